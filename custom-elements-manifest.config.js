@@ -1,0 +1,29 @@
+import { relative } from 'node:path';
+
+const SOURCE = 'packages/elements/src';
+
+export default {
+  globs: [`${SOURCE}/**/*.ts`],
+  outdir: 'packages/elements/dist',
+  litelement: true,
+  plugins: [
+    {
+      // Where the published package has its modules: src/item/section.ts stands there as item/section.js.
+      name: 'published-paths',
+      packageLinkPhase(/** @type {{ customElementsManifest: { modules: unknown[] } }} */ { customElementsManifest }) {
+        publishPaths(customElementsManifest.modules);
+      },
+    },
+  ],
+};
+
+function publishPaths(/** @type {unknown} */ node) {
+  if (typeof node !== 'object' || node === null) return;
+  for (const [key, value] of Object.entries(node)) {
+    if ((key === 'path' || key === 'module') && typeof value === 'string' && value.includes(SOURCE)) {
+      Object.assign(node, { [key]: relative(SOURCE, value.replace(/^\//, '')).replace(/\.ts$/, '.js') });
+    } else {
+      publishPaths(value);
+    }
+  }
+}

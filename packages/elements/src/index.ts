@@ -1,0 +1,17 @@
+export type { Environment } from './environment/environment.js';
+export { environmentContext } from './environment/environment.js';
+export type { InterfaceWords } from './environment/words.js';
+export { WerkspiegelSection } from './item/section.js';
+export { SectionAnsweredEvent } from './item/section-answered-event.js';
+export {
+  WerkspiegelAnsweredEvent,
+  WerkspiegelCompletedEvent,
+  WerkspiegelFailedEvent,
+  WerkspiegelStartedEvent,
+} from './public-events.js';
+export { WerkspiegelRadar } from './result/radar.js';
+export { MemoryStore } from './storage/memory-store.js';
+export type { Afname, Answers, Draft, WerkspiegelRecord } from './storage/record.js';
+export { RecordError, type RecordStore } from './storage/record-store.js';
+export { WerkspiegelVerbetertoolProfile } from './verbetertool/profile.js';
+export { WerkspiegelVerbetertool } from './verbetertool/verbetertool.js';

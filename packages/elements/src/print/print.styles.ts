@@ -1,0 +1,151 @@
+/** Paper: A4, black on white, page numbers, nothing cut in half. Plain text, because the frame makes its own sheet of it. */
+export const printStyles = `
+@page {
+  size: A4;
+  margin: 18mm 18mm 20mm;
+
+  @bottom-left {
+    content: 'Werkspiegel: een spiegel, geen beoordeling';
+    font: 8pt sans-serif;
+  }
+
+  @bottom-right {
+    content: counter(page) ' / ' counter(pages);
+    font: 8pt sans-serif;
+  }
+}
+
+body {
+  margin: 0;
+  color: #000;
+  background: #fff;
+  font: 10.5pt/1.45 'Helvetica Neue', Arial, sans-serif;
+  -webkit-print-color-adjust: exact;
+  print-color-adjust: exact;
+}
+
+header {
+  display: flex;
+  justify-content: space-between;
+  align-items: end;
+  gap: 8mm;
+  padding-block-end: 3mm;
+  margin-block-end: 5mm;
+  border-block-end: 0.5pt solid #000;
+}
+
+h1 {
+  margin: 0;
+  font-size: 18pt;
+}
+
+h2 {
+  margin: 6mm 0 2mm;
+  font-size: 13pt;
+  break-after: avoid;
+}
+
+h3 {
+  margin: 3mm 0 1mm;
+  font-size: 11pt;
+  break-after: avoid;
+}
+
+p {
+  margin: 0 0 2mm;
+  max-inline-size: 75ch;
+}
+
+ul {
+  margin: 0 0 2mm;
+  padding-inline-start: 5mm;
+}
+
+.watermark {
+  padding: 2mm 3mm;
+  border: 0.5pt solid #000;
+  font-weight: bold;
+}
+
+.keep,
+.bars li,
+tr {
+  break-inside: avoid;
+}
+
+.bars {
+  padding: 0;
+  list-style: none;
+}
+
+.bars li {
+  display: grid;
+  grid-template-columns: 75mm 1fr 48mm;
+  gap: 4mm;
+  align-items: center;
+  margin-block-end: 1.5mm;
+}
+
+.bar {
+  grid-column: 2;
+  grid-row: 1;
+  inline-size: 100%;
+  block-size: 3.5mm;
+}
+
+.bar-word {
+  grid-column: 3;
+}
+
+.bar-track {
+  fill: #ddd;
+}
+
+.bar-fill {
+  fill: #000;
+}
+
+.bar line {
+  stroke: #fff;
+  stroke-width: 1.5px;
+  vector-effect: non-scaling-stroke;
+}
+
+table {
+  inline-size: 100%;
+  border-collapse: collapse;
+  font-size: 9.5pt;
+}
+
+thead {
+  display: table-header-group;
+}
+
+th,
+td {
+  padding: 1mm 2mm;
+  border-block-end: 0.3pt solid #777;
+  text-align: start;
+  vertical-align: top;
+  font-weight: normal;
+}
+
+thead th,
+.theme th {
+  font-weight: bold;
+}
+
+.element th {
+  padding-inline-start: 6mm;
+}
+
+.soft,
+.tip-kind {
+  font-size: 8.5pt;
+}
+
+.caution {
+  padding-inline-start: 3mm;
+  border-inline-start: 1.5pt solid #000;
+}
+`;

@@ -1,0 +1,46 @@
+// The only module that knows chart.js; it is imported when a chart is shown.
+import { Chart, Filler, LineElement, PointElement, RadarController, RadialLinearScale } from 'chart.js';
+import { type RadarPoint, toRadarData } from './to-radar-data.js';
+
+Chart.register(RadarController, RadialLinearScale, PointElement, LineElement, Filler);
+
+/** Draws the points on a scale of 0 to `max`. Returns how to take the chart away again. */
+export function drawRadar(canvas: HTMLCanvasElement, points: readonly RadarPoint[], max: number): () => void {
+  const { labels, values } = toRadarData(points);
+  // Real properties, because a custom property may still hold a formula that a canvas cannot read.
+  const { color: ink, borderTopColor: accent, outlineColor: line, fontFamily } = getComputedStyle(canvas);
+  const chart = new Chart(canvas, {
+    type: 'radar',
+    data: {
+      labels,
+      datasets: [
+        {
+          data: values,
+          spanGaps: false,
+          borderColor: accent,
+          borderWidth: 2.5,
+          pointBackgroundColor: accent,
+          pointRadius: 4,
+          backgroundColor: `color-mix(in srgb, ${accent} 18%, transparent)`,
+        },
+      ],
+    },
+    options: {
+      animation: false,
+      responsive: true,
+      maintainAspectRatio: false,
+      events: [],
+      scales: {
+        r: {
+          min: 0,
+          max,
+          ticks: { display: false, stepSize: 1 },
+          grid: { color: line },
+          angleLines: { color: line },
+          pointLabels: { color: ink, font: { family: fontFamily, size: 13 } },
+        },
+      },
+    },
+  });
+  return () => chart.destroy();
+}

@@ -1,0 +1,71 @@
+import type { EvidenceWords, LoadedAdvice, SourceReference, Tip } from '@werkspiegel/questionnaires';
+import type { EvidenceStrength } from '@werkspiegel/scoring';
+import { html, nothing } from 'lit';
+import type { InterfaceWords } from '../environment/words.js';
+
+/** Filled dots for how strong the evidence is; the word always stands beside them. */
+const DOTS: Readonly<Record<EvidenceStrength, string>> = {
+  breed: '●●●',
+  onderbouwd: '●●○',
+  praktijk: '●○○',
+  dun: '○○○',
+  'nog-niet': '◌◌◌',
+};
+
+/** How strong the evidence is, in a word, and whether the sources disagree. */
+export function renderBadge(strength: EvidenceStrength, contested: boolean, words: InterfaceWords['profile']) {
+  return html`
+    <span class="badge" part="badge"><span aria-hidden="true">${DOTS[strength]}</span> ${words.badge[strength]}</span>
+    ${contested ? html`<span class="badge"><span aria-hidden="true">⇄</span> ${words.contested}</span>` : nothing}
+  `;
+}
+
+/** What is known about an element: both counts per row, what is doubtful, and the sources by title and section. */
+export function renderEvidence(
+  element: string,
+  elementSources: readonly SourceReference[],
+  evidenceWords: EvidenceWords,
+  advice: LoadedAdvice,
+  words: InterfaceWords['profile'],
+) {
+  const elementWords = evidenceWords.elements[element];
+  const rows = advice.evidence.elements[element]?.rows ?? [];
+  return html`
+    <p>${elementWords?.remark}</p>
+    ${elementWords?.contested ? html`<p><strong>${words.contested}.</strong> ${elementWords.contested}</p>` : nothing}
+    ${
+      rows.length === 0
+        ? nothing
+        : html`
+            <ul>
+              ${rows.map(({ id, own }) => {
+                const row = advice.evidence.rows[id];
+                const counts = [
+                  words.literature(row?.literature?.length, row?.literature ?? []),
+                  words.mentions(row?.mentions),
+                ].join('; ');
+                return html`<li>${evidenceWords.rows[id]}: ${counts}${own ? '' : ` (${words.sharedRow})`}.</li>`;
+              })}
+            </ul>
+          `
+    }
+    <p class="soft">${words.elementSources}: ${sourceList(elementSources, advice)}</p>
+    <p class="soft">${words.evidenceNote}</p>
+  `;
+}
+
+/** Where a tip comes from, or that it is our own idea. */
+export function tipOrigin(tip: Tip, advice: LoadedAdvice, words: InterfaceWords['profile']): string {
+  const sources = sourceList(tip.sources, advice);
+  if (tip.origin === 'bron') return `${words.tipSources}: ${sources}`;
+  return sources === '' ? `${words.ownIdea}.` : `${words.ownIdeaWith} ${sources}`;
+}
+
+function sourceList(references: readonly SourceReference[], { sources }: LoadedAdvice): string {
+  return references
+    .map(({ source, section }) => {
+      const { title = '', name = '', year } = sources.find(({ id }) => id === source) ?? {};
+      return `${name}: ${title}${year ? ` (${year})` : ''}, ${section}.`;
+    })
+    .join(' ');
+}

@@ -1,0 +1,193 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { type Afname, type Draft, draftKey } from './record.js';
+import { RecordError, type RecordStore } from './record-store.js';
+
+type Step = (draft: Draft) => Draft;
+
+/**
+ * How the draft stands with the store. `unreadable`: the store holds one that this version cannot read, so nothing is written over it.
+ * `failed`: the last save did not succeed; it is tried again with the next change.
+ */
+export type DraftStatus = 'loading' | 'none' | 'saving' | 'saved' | 'failed' | 'unreadable';
+
+/**
+ * Keeps the draft of one questionnaire while it is filled in, and lets go of it with the host. The screen changes at once; the store
+ * follows, step by step, each applied to what stands there by then. So two tabs, or two tools on a page, add to the same draft.
+ */
+export class DraftController implements ReactiveController {
+  draft: Draft | undefined;
+  status: DraftStatus = 'loading';
+  /** Another tab or tool changed this draft since it was opened here. */
+  shared = false;
+
+  #store: RecordStore | undefined;
+  #key = '';
+  #steps: Step[] = [];
+  /** The draft to begin with when the store has none; gone once it was stored. */
+  #blank: Draft | undefined;
+  #writing: Promise<void> | undefined;
+  #stopWatching: (() => void) | undefined;
+
+  constructor(
+    readonly host: ReactiveControllerHost,
+    /** Called when the draft was finished or wiped elsewhere, and is therefore gone here too. */
+    readonly onEnded: () => void,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected() {
+    this.#watch();
+  }
+
+  hostDisconnected() {
+    this.#stopWatching?.();
+    this.#stopWatching = undefined;
+  }
+
+  /** Takes up the draft of a questionnaire, when the store has one. */
+  async open(store: RecordStore, questionnaireId: string) {
+    this.#stopWatching?.();
+    this.#store = store;
+    this.#key = draftKey(questionnaireId);
+    this.#steps = [];
+    this.#blank = undefined;
+    this.draft = undefined;
+    this.shared = false;
+    this.#watch();
+    await this.#load();
+  }
+
+  /** Begins a draft, or joins the one that another tab began meanwhile. */
+  begin(blank: Draft) {
+    this.#blank = blank;
+    this.change((draft) => draft, blank);
+  }
+
+  /** Changes the draft on the screen now, and in the store as soon as the screen is painted. */
+  change(step: Step, draft = this.draft) {
+    if (!draft) return;
+    this.draft = step(draft);
+    this.#steps.push(step);
+    if (this.status !== 'failed') this.status = 'saving';
+    this.host.requestUpdate();
+    this.#writing ??= this.#write();
+  }
+
+  /** Turns the draft into a finished record, in one transaction. Undefined: it was finished or wiped elsewhere. Rejects when it cannot be kept. */
+  async finish(toAfname: (draft: Draft) => Afname): Promise<Afname | undefined> {
+    await this.#writing;
+    if (!this.draft || !this.#store) return undefined;
+    const { id } = this.draft;
+    const steps = this.#steps;
+    const records = await this.#store.replace(this.#key, (stored) => {
+      const current = this.#blank ?? stored;
+      return current?.kind === 'draft' && current.id === id ? [toAfname(applyAll(steps, current))] : undefined;
+    });
+    const finished = records?.find((record) => record.kind === 'afname');
+    if (!finished) {
+      this.#end();
+      return undefined;
+    }
+    this.#forget();
+    return finished;
+  }
+
+  /** Drops the draft, here and in the store. */
+  async discard() {
+    await this.#writing;
+    await this.#store?.remove(this.#key);
+    this.#forget();
+  }
+
+  async #load() {
+    this.status = 'loading';
+    try {
+      const stored = await this.#store?.load(this.#key);
+      this.draft = stored?.kind === 'draft' ? stored : undefined;
+      this.status = this.draft ? 'saved' : 'none';
+    } catch (error) {
+      if (!(error instanceof RecordError)) throw error;
+      this.draft = undefined;
+      this.status = 'unreadable';
+    }
+    this.host.requestUpdate();
+  }
+
+  async #write() {
+    await afterNextPaint();
+    try {
+      while (this.#steps.length > 0) {
+        const steps = this.#steps;
+        const id = this.draft?.id;
+        const records = await this.#store?.replace(this.#key, (stored) => {
+          const current = stored ?? this.#blank;
+          const isOurs = current?.kind === 'draft' && (this.#blank !== undefined || current.id === id);
+          return isOurs ? [applyAll(steps, current)] : undefined;
+        });
+        const stored = records?.[0];
+        if (stored?.kind !== 'draft') {
+          this.#end();
+          return;
+        }
+        this.#blank = undefined;
+        this.#steps = this.#steps.slice(steps.length);
+        this.draft = applyAll(this.#steps, stored);
+      }
+      this.status = 'saved';
+    } catch {
+      this.status = 'failed';
+    } finally {
+      this.#writing = undefined;
+      this.host.requestUpdate();
+    }
+  }
+
+  #watch() {
+    if (this.#stopWatching || !this.#store) return;
+    this.#stopWatching = this.#store.watch((keys) => {
+      if (keys.includes(this.#key)) void this.#onChangedElsewhere();
+    });
+  }
+
+  async #onChangedElsewhere() {
+    // Our own steps are applied to what the other tab stored, so the next write brings the two together.
+    if (this.#writing) return;
+    const known = this.draft;
+    const stored = await this.#store?.load(this.#key).catch(() => undefined);
+    if (this.#writing || known !== this.draft) return;
+    if (stored?.kind === 'draft' && (!known || known.id === stored.id)) {
+      this.shared = true;
+      this.draft = stored;
+      this.status = 'saved';
+      this.host.requestUpdate();
+    } else if (known) {
+      this.#end();
+    }
+  }
+
+  #end() {
+    this.#forget();
+    this.onEnded();
+  }
+
+  #forget() {
+    this.draft = undefined;
+    this.#blank = undefined;
+    this.#steps = [];
+    this.status = 'none';
+    this.host.requestUpdate();
+  }
+}
+
+function applyAll(steps: readonly Step[], draft: Draft): Draft {
+  return steps.reduce((sofar, step) => step(sofar), draft);
+}
+
+/** Saving may wait for the paint that shows the choice, but not in a page that is hidden and paints nothing. */
+function afterNextPaint() {
+  return new Promise<void>((resolve) => {
+    if (document.hidden) resolve();
+    else requestAnimationFrame(() => setTimeout(resolve));
+  });
+}

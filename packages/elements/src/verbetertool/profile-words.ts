@@ -1,0 +1,99 @@
+import type { QuestionWords, Structure } from '@werkspiegel/questionnaires';
+import { type Profile, scoreWord } from '@werkspiegel/scoring';
+import type { InterfaceWords } from '../environment/words.js';
+import type { Bar } from '../result/bars.js';
+import type { ScoreTableRow } from '../result/score-table.js';
+import type { RadarPoint } from '../result/to-radar-data.js';
+import type { Reading } from './reading.js';
+
+/** What turns a reading into sentences: the content's words and ours. */
+export interface ProfileWords {
+  readonly structure: Structure;
+  readonly content: QuestionWords;
+  readonly words: InterfaceWords['profile'];
+  /** A score with one decimal. */
+  readonly score: (value: number) => string;
+}
+
+export function elementName(id: string, { content }: ProfileWords): string {
+  return content.elements[id]?.name ?? id;
+}
+
+export function themeName(id: string, { content }: ProfileWords): string {
+  return content.sections[id]?.title ?? id;
+}
+
+/** The result in one or two sentences: first what goes well, then where growing helps most. */
+export function summary({ strengths, own, team, passOn }: Reading, profileWords: ProfileWords): string {
+  const { sentence } = profileWords.words;
+  const names = strengths.elements.map((id) => elementName(id, profileWords));
+  const [first = ''] = names;
+  const strong = { strong: sentence.strengths(names), most: sentence.most(first), none: sentence.none }[strengths.kind];
+  const growth = own[0] ?? team[0];
+  if (growth) return `${strong} ${sentence.growth(elementName(growth.element, profileWords))}`;
+  return passOn.length > 0 ? `${strong} ${sentence.noGrowth}` : strong;
+}
+
+/** A bar per theme, highest first; themes without a mean come last, with what there is to say. */
+export function themeBars(profile: Profile, profileWords: ProfileWords): Bar[] {
+  const { words } = profileWords;
+  return profile.themes
+    .toSorted((a, b) => (b.score ?? 0) - (a.score ?? 0))
+    .map(({ id, score, onlyElement }) => {
+      const label = themeName(id, profileWords);
+      if (score !== undefined) return { label, score, word: words.bands[scoreWord(score)] };
+      if (onlyElement === undefined) return { label, score, word: words.themeNone };
+      const only = profile.elements.find((element) => element.id === onlyElement);
+      const said = only?.score === undefined ? words.themeNone : words.bands[scoreWord(only.score)];
+      return { label, score, word: `${words.themeTooFew}; ${elementName(onlyElement, profileWords)}: ${said}` };
+    });
+}
+
+/** A bar per scored element, for a check with too few of them for a profile. */
+export function elementBars(profile: Profile, profileWords: ProfileWords): Bar[] {
+  return profile.elements.flatMap(({ id, score }) =>
+    score === undefined
+      ? []
+      : [{ label: elementName(id, profileWords), score, word: profileWords.words.bands[scoreWord(score)] }],
+  );
+}
+
+/** Every theme with its elements below it, in questionnaire order, also those without a score. */
+export function tableRows(profile: Profile, profileWords: ProfileWords): ScoreTableRow[] {
+  const { words, score: format } = profileWords;
+  const cells = (score: number | undefined, otherwise: string) =>
+    score === undefined
+      ? { score: words.table.none, word: otherwise }
+      : { score: format(score), word: words.bands[scoreWord(score)] };
+  return profile.themes.flatMap((theme) => {
+    const elements = profile.elements.filter(({ section }) => section === theme.id);
+    const none = elements.every(({ score }) => score === undefined) ? words.themeNone : words.themeTooFew;
+    return [
+      { label: themeName(theme.id, profileWords), isTheme: true, ...cells(theme.score, none) },
+      ...elements.map(({ id, score }) => ({
+        label: elementName(id, profileWords),
+        isTheme: false,
+        ...cells(score, words.themeNone),
+      })),
+    ];
+  });
+}
+
+export function radarPoints(profile: Profile, profileWords: ProfileWords): RadarPoint[] {
+  return profile.themes.map(({ id, score }) => ({ label: themeName(id, profileWords), value: score }));
+}
+
+/** What was left open, by how, with the names of the elements. Groups that are empty are not there. */
+export function leftOpen(profile: Profile, profileWords: ProfileWords): { label: string; names: string[] }[] {
+  const { structure, words } = profileWords;
+  const items = new Map(structure.sections.flatMap(({ items }) => items.map((item) => [item.id, item.element])));
+  const group = (label: string, itemIds: readonly string[]) => ({
+    label,
+    names: itemIds.map((id) => elementName(items.get(id) ?? id, profileWords)),
+  });
+  return [
+    group(words.left['niet-mijn-werk'], profile.notMyWork),
+    group(words.left['liever-niet'], profile.ratherNot),
+    group(words.left.unanswered, profile.unanswered),
+  ].filter(({ names }) => names.length > 0);
+}

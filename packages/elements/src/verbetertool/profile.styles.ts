@@ -1,0 +1,137 @@
+import { css } from 'lit';
+
+export const styles = css`
+  article {
+    display: grid;
+    gap: 2em;
+  }
+
+  article > section,
+  .growth {
+    display: grid;
+    gap: 0.75em;
+    justify-items: start;
+  }
+
+  section > * {
+    max-inline-size: 100%;
+  }
+
+  .summary {
+    font-size: 1.25em;
+    line-height: 1.4;
+  }
+
+  .strengths {
+    display: grid;
+    gap: 0.75em;
+    padding: 0;
+    list-style: none;
+  }
+
+  .strengths li {
+    display: grid;
+    padding-inline-start: 1em;
+    border-inline-start: 4px solid var(--_accent);
+  }
+
+  .chart-and-bars {
+    display: grid;
+    gap: 1.5em 3em;
+    inline-size: 100%;
+  }
+
+  .growth {
+    inline-size: 100%;
+    max-inline-size: 46em;
+    padding: 1.25em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  h5 {
+    margin: 0;
+    font-size: 1.1em;
+    line-height: 1.3;
+  }
+
+  .tip {
+    display: grid;
+    gap: 0.4em;
+    padding-block: 0.5em;
+  }
+
+  .tip-kind {
+    color: var(--_ink-soft);
+    font-size: 0.9em;
+  }
+
+  .caution {
+    padding-inline-start: 1em;
+    border-inline-start: 3px solid var(--_line);
+  }
+
+  .badges {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+
+  .badge {
+    padding: 0.15em 0.75em;
+    border: 1px solid var(--_line);
+    border-radius: 1em;
+    font-size: 0.9em;
+  }
+
+  .badge [aria-hidden] {
+    letter-spacing: 0.1em;
+  }
+
+  details[open] {
+    display: grid;
+    gap: 0.75em;
+  }
+
+  .evidence p,
+  .evidence ul {
+    margin-block-end: 0.5em;
+  }
+
+  .table-frame {
+    overflow-x: auto;
+  }
+
+  table {
+    border-collapse: collapse;
+  }
+
+  th,
+  td {
+    padding: 0.4em 0.75em;
+    border-block-end: 1px solid var(--_line-soft);
+    text-align: start;
+    vertical-align: top;
+    font-weight: 400;
+  }
+
+  thead th,
+  .theme th {
+    font-weight: 600;
+  }
+
+  .element th {
+    padding-inline-start: 1.5em;
+  }
+
+  td {
+    font-variant-numeric: tabular-nums;
+  }
+
+  @container (inline-size > 52em) {
+    .chart-and-bars {
+      grid-template-columns: 1fr 1fr;
+      align-items: start;
+    }
+  }
+`;

@@ -1,0 +1,166 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .page {
+    display: grid;
+    gap: 1em;
+    justify-items: start;
+    /* A page that slides in must not make the host's page scroll sideways. */
+    overflow-x: clip;
+    overflow-clip-margin: 0.5em;
+  }
+
+  .page > * {
+    max-inline-size: 100%;
+  }
+
+  .lead {
+    font-size: 1.1em;
+  }
+
+  .notice {
+    margin-block-end: 1em;
+  }
+
+  [part~='title'] {
+    scroll-margin-block-start: 1em;
+  }
+
+  werkspiegel-verbetertool-profile,
+  werkspiegel-section {
+    font-size: inherit;
+    inline-size: 100%;
+  }
+
+  .asking {
+    display: grid;
+    gap: 2.5em;
+    inline-size: 100%;
+  }
+
+  .theme {
+    display: grid;
+    gap: 1em;
+    align-content: start;
+  }
+
+  .theme > .actions {
+    margin-block-start: 1.5em;
+  }
+
+  .progress {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0.25em 1em;
+    max-inline-size: 44em;
+  }
+
+  progress {
+    grid-column: 1 / -1;
+    appearance: none;
+    inline-size: 100%;
+    block-size: 0.6em;
+    border: 0;
+    border-radius: 0.3em;
+    overflow: hidden;
+    background-color: var(--_line-soft);
+  }
+
+  progress::-webkit-progress-bar {
+    background-color: var(--_line-soft);
+  }
+
+  progress::-webkit-progress-value {
+    background-color: var(--_accent);
+  }
+
+  progress::-moz-progress-bar {
+    background-color: var(--_accent);
+  }
+
+  .kept,
+  .progress .notice {
+    grid-column: 1 / -1;
+    /* The line is there before its text is, so that nothing moves when it comes. */
+    min-block-size: 1.5em;
+  }
+
+  nav {
+    display: grid;
+    gap: 0.5em;
+    align-content: start;
+  }
+
+  nav ol {
+    display: grid;
+    gap: 0.25em;
+    padding: 0;
+    list-style: none;
+  }
+
+  nav button {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0.6em;
+    inline-size: 100%;
+    padding: 0.4em 0.75em;
+    border-color: transparent;
+    border-inline-start-width: 4px;
+    border-radius: 0;
+    color: inherit;
+    font-weight: 400;
+  }
+
+  nav button[aria-current] {
+    border-inline-start-color: var(--_accent);
+    background-color: var(--_wash);
+    font-weight: 600;
+  }
+
+  .open-questions {
+    padding: 0;
+    list-style: none;
+  }
+
+  slot[name='print-header'] {
+    display: none;
+  }
+
+  dialog {
+    max-inline-size: min(32em, calc(100vw - 2em));
+    padding: 1.5em;
+    border: 2px solid var(--_accent);
+    border-radius: var(--_radius);
+    color: var(--_ink);
+    background-color: var(--_paper);
+  }
+
+  dialog::backdrop {
+    background-color: rgb(0 0 0 / 0.5);
+  }
+
+  dialog > * + * {
+    margin-block-start: 1em;
+  }
+
+  @container (inline-size > 56em) {
+    .asking {
+      grid-template-columns: minmax(0, 1fr) 17em;
+    }
+
+    nav {
+      position: sticky;
+      inset-block-start: 1em;
+    }
+  }
+
+  @media (forced-colors: active) {
+    progress {
+      border: 1px solid CanvasText;
+    }
+
+    nav button[aria-current] {
+      border-inline-start-color: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,100 @@
+// Builds the three packages as they are published (dist/) and the script-tag modules (packages/elements/dist/browser/).
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defaultClientConditions, build as viteBuild } from 'vite';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+// In the order of their dependencies: declarations of the later ones are made against those of the earlier.
+const PACKAGES = ['scoring', 'questionnaires', 'elements'];
+
+export async function build() {
+  for (const name of PACKAGES) {
+    const folder = join(root, 'packages', name);
+    rmSync(join(folder, 'dist'), { recursive: true, force: true });
+    await buildModules(folder);
+    run('tsc', '--project', join(folder, 'tsconfig.json'));
+    writeManifest(folder);
+  }
+  await buildForScriptTag(join(root, 'packages/elements'));
+  run('custom-elements-manifest', 'analyze', '--config', 'custom-elements-manifest.config.js', '--quiet');
+}
+
+/** One readable module per source module, for npm; what the package depends on stays outside. */
+async function buildModules(/** @type {string} */ folder) {
+  const source = join(folder, 'src');
+  await viteBuild({
+    configFile: false,
+    root: folder,
+    logLevel: 'warn',
+    build: {
+      target: 'es2022',
+      minify: false,
+      lib: { entry: entriesOf(folder), formats: ['es'] },
+      rolldownOptions: {
+        external: (id) => !id.startsWith('.') && !id.startsWith('/') && !id.includes(folder),
+        output: { preserveModules: true, preserveModulesRoot: source, entryFileNames: '[name].js' },
+      },
+    },
+  });
+}
+
+/** The source modules that the package's exports name. */
+function entriesOf(/** @type {string} */ folder) {
+  const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return Object.values(exports)
+    .flatMap((target) => target['werkspiegel-source'] ?? [])
+    .map((path) => join(folder, path));
+}
+
+/** One small module per tool with a fixed name, that imports its chunks; those are named by content, so a cache never mixes versions. */
+async function buildForScriptTag(/** @type {string} */ folder) {
+  await viteBuild({
+    configFile: false,
+    root: folder,
+    base: './',
+    logLevel: 'warn',
+    resolve: { conditions: ['werkspiegel-source', ...defaultClientConditions] },
+    build: {
+      target: 'es2022',
+      outDir: 'dist/browser',
+      emptyOutDir: true,
+      // The polyfill fetches, which connect-src 'none' refuses, and preloading would add links to the host's head.
+      modulePreload: false,
+      rolldownOptions: {
+        input: { 'werkspiegel-verbetertool': join(folder, 'src/verbetertool/define.ts') },
+        // A chunk must never import the entry: with a query on its address that would be a second copy of the tool.
+        preserveEntrySignatures: 'strict',
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  });
+}
+
+/** The package.json that is published from dist/: without our private condition, scripts and workspace paths. */
+function writeManifest(/** @type {string} */ folder) {
+  const {
+    private: _private,
+    scripts: _scripts,
+    devDependencies: _dev,
+    ...manifest
+  } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8').replaceAll('./dist/', './'));
+  for (const target of Object.values(manifest.exports)) {
+    if (typeof target === 'object') delete target['werkspiegel-source'];
+  }
+  writeFileSync(join(folder, 'dist/package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  writeFileSync(join(folder, 'dist/LICENSE.md'), readFileSync(join(root, 'LICENSE.md')));
+}
+
+function run(/** @type {string} */ command, /** @type {string[]} */ ...args) {
+  const program = join(root, 'node_modules/.bin', command);
+  try {
+    execFileSync(program, args, { cwd: root, stdio: 'pipe', shell: process.platform === 'win32' });
+  } catch (error) {
+    const { stdout, stderr } = /** @type {{ stdout?: Buffer, stderr?: Buffer }} */ (error);
+    throw new Error(`${command} ${relative(root, args[1] ?? '')} is gestopt:\n${stdout ?? ''}${stderr ?? ''}`);
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await build();
