@@ -97,18 +97,16 @@ function toList(candidates: readonly Candidate[], most: number): GrowthList {
     const rank = firstDifference(a, b);
     return rank ? rank.of(a) - rank.of(b) : 0;
   });
-  const all = ordered.map(({ id, score }, index) => ({ id, score, reason: reasonOf(ordered, index) }));
-  return { all, shown: all.slice(0, most) };
-}
-
-/** Equals stand side by side, so only the first below that differs has to be found. */
-function reasonOf(ordered: readonly Candidate[], index: number): GrowthReason | undefined {
-  const candidate = ordered[index];
-  for (const below of ordered.slice(index + 1)) {
-    const rank = candidate && firstDifference(candidate, below);
-    if (rank) return rank.reason;
+  let reason: GrowthReason | undefined;
+  const all: GrowthPoint[] = [];
+  // From the last up: one that equals the next has the next one's reason.
+  for (const [index, candidate] of [...ordered.entries()].toReversed()) {
+    const next = ordered[index + 1];
+    reason = (next && firstDifference(candidate, next)?.reason) ?? reason;
+    all.push({ id: candidate.id, score: candidate.score, reason });
   }
-  return undefined;
+  all.reverse();
+  return { all, shown: all.slice(0, most) };
 }
 
 function firstDifference(a: Candidate, b: Candidate) {
