@@ -49,7 +49,7 @@ export function renderEvidence(
             </ul>
           `
     }
-    <p class="soft">${words.elementSources}: ${sourceList(elementSources, advice)}</p>
+    <p class="soft">${words.sources}: ${sourceList(elementSources, advice)}</p>
     <p class="soft">${words.evidenceNote}</p>
   `;
 }
@@ -57,8 +57,8 @@ export function renderEvidence(
 /** Where a tip comes from, or that it is our own idea. */
 export function tipOrigin(tip: Tip, advice: LoadedAdvice, words: InterfaceWords['profile']): string {
   const sources = sourceList(tip.sources, advice);
-  if (tip.origin === 'bron') return `${words.tipSources}: ${sources}`;
-  return sources === '' ? `${words.ownIdea}.` : `${words.ownIdeaWith} ${sources}`;
+  if (tip.origin === 'bron') return `${words.sources}: ${sources}`;
+  return sources === '' ? `${words.ownIdea}.` : `${words.ownIdeaWith}: ${sources}`;
 }
 
 function sourceList(references: readonly SourceReference[], { sources }: LoadedAdvice): string {

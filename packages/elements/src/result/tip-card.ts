@@ -3,15 +3,39 @@ import { html, nothing } from 'lit';
 import type { InterfaceWords } from '../environment/words.js';
 import { tipOrigin } from './evidence.js';
 
-/** One tip: what to do, how to do it this week, what to mind, and where it comes from. */
+/** One tip: what to do, how to do it this week, what to mind, for whom and when; behind it, where it comes from. */
 export function renderTip(tip: Tip, tipWords: TipWords, advice: LoadedAdvice, words: InterfaceWords['profile']) {
-  const { title, text, caution } = tipWords[tip.id] ?? { title: tip.id, text: '' };
   return html`
     <div class="tip" part="tip" data-tip=${tip.id}>
-      <p class="tip-kind">${words.grade[tip.grade]}, ${words.reach[tip.reach]}</p>
-      <p><strong>${title}</strong> ${text}</p>
-      ${caution ? html`<p class="caution">${caution}</p>` : nothing}
+      ${renderTipText(tip, tipWords, words)}
+      <details>
+        <summary>${tip.origin === 'eigen' ? `${words.ownIdea}: ` : ''}${words.sourceTitle}</summary>
+        <p class="soft">${tipOrigin(tip, advice, words)}</p>
+      </details>
+    </div>
+  `;
+}
+
+/** The same tip on paper, where nothing can be opened. */
+export function renderTipOnPaper(tip: Tip, tipWords: TipWords, advice: LoadedAdvice, words: InterfaceWords['profile']) {
+  return html`
+    <div class="tip keep">
+      ${renderTipText(tip, tipWords, words)}
       <p class="soft">${tipOrigin(tip, advice, words)}</p>
     </div>
+  `;
+}
+
+function renderTipText(tip: Tip, tipWords: TipWords, words: InterfaceWords['profile']) {
+  const { title, text, caution } = tipWords[tip.id] ?? { title: tip.id, text: '' };
+  const about = [
+    words.reach[tip.reach],
+    ...(tip.doelgroepen.length > 0 ? [words.forWhom(tip.doelgroepen.map((id) => words.doelgroep[id]))] : []),
+    ...(tip.phases.length > 0 ? [words.when(tip.phases.map((id) => words.phase[id]))] : []),
+  ];
+  return html`
+    <p><strong>${title}</strong> ${text}</p>
+    ${caution ? html`<p class="caution">${caution}</p>` : nothing}
+    <p class="tip-kind">${words.grade[tip.grade]}: ${about.join('; ')}.</p>
   `;
 }

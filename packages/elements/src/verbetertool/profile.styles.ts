@@ -57,8 +57,12 @@ export const styles = css`
 
   .tip {
     display: grid;
-    gap: 0.4em;
-    padding-block: 0.5em;
+    gap: 0.5em;
+    padding-block: 0.75em 0.25em;
+  }
+
+  details .tip {
+    border-block-start: 1px solid var(--_line-soft);
   }
 
   .tip-kind {

@@ -193,6 +193,7 @@ export class WerkspiegelVerbetertoolProfile extends LitElement {
         <p class="soft">
           ${words.yourStep(words.bands[scoreWord(score)])}. ${reason ? words.reason[reason] : nothing}
         </p>
+        <p class="badges">${strength ? renderBadge(strength, contested, words) : nothing}</p>
         ${first ? renderTip(first, tipWords, advice, words) : nothing}
         ${
           others.length > 0
@@ -204,7 +205,6 @@ export class WerkspiegelVerbetertoolProfile extends LitElement {
               `
             : nothing
         }
-        <p class="badges">${strength ? renderBadge(strength, contested, words) : nothing}</p>
         <details class="evidence">
           <summary>${words.evidenceTitle}</summary>
           ${renderEvidence(element, sources, evidenceWords, advice, words)}

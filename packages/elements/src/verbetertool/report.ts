@@ -3,7 +3,7 @@ import { scoreWord } from '@werkspiegel/scoring';
 import { html, nothing } from 'lit';
 import { renderBars } from '../result/bars.js';
 import { renderScoreTable } from '../result/score-table.js';
-import { renderTip } from '../result/tip-card.js';
+import { renderTipOnPaper } from '../result/tip-card.js';
 import {
   elementBars,
   elementName,
@@ -34,7 +34,7 @@ export function renderReport(reading: Reading, { profileWords, advice, tipWords,
   const renderAdvice = ({ element, score, tips }: GrowthAdvice) => html`
     <div class="keep">
       <h3>${elementName(element, profileWords)}: ${words.bands[scoreWord(score)]}</h3>
-      ${tips.slice(0, TIPS_ON_PAPER).map((tip) => renderTip(tip, tipWords, advice, words))}
+      ${tips.slice(0, TIPS_ON_PAPER).map((tip) => renderTipOnPaper(tip, tipWords, advice, words))}
     </div>
   `;
   const renderList = (title: string, list: readonly GrowthAdvice[]) =>

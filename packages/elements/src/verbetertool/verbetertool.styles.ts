@@ -15,7 +15,20 @@ export const styles = css`
   }
 
   .lead {
+    max-inline-size: 60ch;
     font-size: 1.1em;
+  }
+
+  .beforehand {
+    display: grid;
+    gap: 1em;
+    margin-block: 0.5em;
+  }
+
+  .beforehand section {
+    padding: 1em 1.25em;
+    border-radius: var(--_radius);
+    background-color: var(--_wash);
   }
 
   .notice {
@@ -117,6 +130,10 @@ export const styles = css`
     font-weight: 600;
   }
 
+  nav .soft {
+    font-weight: 400;
+  }
+
   .open-questions {
     padding: 0;
     list-style: none;
@@ -143,9 +160,15 @@ export const styles = css`
     margin-block-start: 1em;
   }
 
-  @container (inline-size > 56em) {
+  @container (inline-size > 42em) {
+    .beforehand {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+
+  @container (inline-size > 50em) {
     .asking {
-      grid-template-columns: minmax(0, 1fr) 17em;
+      grid-template-columns: minmax(0, 1fr) 15em;
     }
 
     nav {

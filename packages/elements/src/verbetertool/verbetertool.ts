@@ -121,7 +121,7 @@ export class WerkspiegelVerbetertool extends LitElement {
     if (!words) return nothing;
     return html`
       <div class="tool" lang=${language}>
-        <p class="notice" role="status" ?hidden=${this.notice === ''}>${this.notice}</p>
+        <div role="status">${this.notice === '' ? nothing : html`<p class="notice">${this.notice}</p>`}</div>
         <div class="page">${this.#renderScreen(screen, content, words, language)}</div>
         ${this.#renderWipeDialog(environment)}
       </div>
@@ -151,13 +151,17 @@ export class WerkspiegelVerbetertool extends LitElement {
     return html`
       <h2 part="title" tabindex="-1">${start.title}</h2>
       <p class="lead">${start.lead}</p>
-      <ul>
-        ${facts.map((fact) => html`<li>${fact}</li>`)}
-      </ul>
-      <h3>${start.mirrorTitle}</h3>
-      <p>${start.mirror}</p>
-      <h3>${start.keptTitle}</h3>
-      <p>${isLocal ? start.kept.local : this.storage === 'none' ? start.kept.memory : start.keptOnlyHere}</p>
+      ${facts.map((fact) => html`<p>${fact}</p>`)}
+      <div class="beforehand">
+        <section>
+          <h3>${start.mirrorTitle}</h3>
+          <p>${start.mirror}</p>
+        </section>
+        <section>
+          <h3>${start.keptTitle}</h3>
+          <p>${isLocal ? start.kept.local : this.storage === 'none' ? start.kept.memory : start.keptOnlyHere}</p>
+        </section>
+      </div>
       ${
         place
           ? html`<p class="notice">
