@@ -31,11 +31,12 @@ export function crossCheck(input: unknown): Fault[] {
   const sourceIds = idsOf(sources);
 
   const checkUnique = (ids: readonly { id: unknown; path: Path }[]) => {
-    const seen = new Map<unknown, Path>();
+    const seen = new Map<string, Path>();
     for (const { id, path } of ids) {
+      if (typeof id !== 'string') continue;
       const first = seen.get(id);
       if (first) report(path, `de id '${id}' staat ook al op ${pathText(first)}`);
-      else if (id !== undefined) seen.set(id, path);
+      else seen.set(id, path);
     }
   };
   checkUnique(sections.map(({ id }, at) => ({ id, path: ['structure', 'sections', at, 'id'] })));
@@ -43,9 +44,17 @@ export function crossCheck(input: unknown): Fault[] {
   checkUnique(items.map(({ item, path }) => ({ id: item.id, path: [...path, 'id'] })));
   checkUnique(tips.map(({ id }, at) => ({ id, path: ['advice', 'tips', at, 'id'] })));
   checkUnique(sources.map(({ id }, at) => ({ id, path: ['sources', at, 'id'] })));
+  // An answer is kept as one id, whether it is a level or a way out.
+  const waysOut = listIn(structure.waysOut);
+  checkUnique(waysOut.map((id, at) => ({ id, path: ['structure', 'waysOut', at] })));
+  for (const { item, path } of items) {
+    const levels = listIn(item.levels).map((id, at) => ({ id, path: [...path, 'levels', at] }));
+    checkUnique(levels);
+    for (const { id, path } of levels) if (waysOut.includes(id)) report(path, `de id '${id}' is al die van een uitweg`);
+  }
 
-  const checkKnown = (id: unknown, known: ReadonlySet<unknown>, path: Path, what: string) => {
-    if (id !== undefined && !known.has(id)) report(path, `'${id}' is geen bekende id van een ${what}`);
+  const checkKnown = (id: unknown, known: ReadonlySet<string>, path: Path, what: string) => {
+    if (typeof id === 'string' && !known.has(id)) report(path, `'${id}' is geen bekende id van een ${what}`);
   };
   const checkSources = (value: unknown, path: Path) => {
     for (const [at, reference] of objectsIn(value).entries()) {
@@ -56,8 +65,8 @@ export function crossCheck(input: unknown): Fault[] {
     const path = ['structure', 'elements', at];
     checkKnown(element.section, sectionIds, [...path, 'section'], 'thema');
     checkSources(element.sources, path);
-    if (!items.some(({ item }) => item.element === element.id))
-      report([...path, 'id'], 'geen vraag gaat over dit element');
+    const isAsked = items.some(({ item }) => item.element === element.id);
+    if (typeof element.id === 'string' && !isAsked) report([...path, 'id'], 'geen vraag gaat over dit element');
   }
   for (const [at, section] of sections.entries()) checkSources(section.sources, ['structure', 'sections', at]);
   for (const { item, section, path } of items) {
@@ -67,38 +76,46 @@ export function crossCheck(input: unknown): Fault[] {
       report([...path, 'element'], `dit element hoort bij thema '${home}'`);
   }
 
-  const checkKeys = (value: unknown, wanted: ReadonlySet<unknown>, path: Path) => {
+  const checkKeys = (value: unknown, wanted: ReadonlySet<string>, path: Path) => {
     const found = new Set(Object.keys(asObject(value)));
-    for (const id of wanted) if (!found.has(String(id))) report(path, `de tekst bij '${id}' ontbreekt`);
+    for (const id of wanted) if (!found.has(id)) report(path, `de tekst bij '${id}' ontbreekt`);
     for (const id of found) if (!wanted.has(id)) report([...path, id], 'hier hoort niets bij');
   };
-  const languages = Array.isArray(structure.languages) ? structure.languages : [];
+  const languages = stringsIn(structure.languages);
   const checkLanguages = (value: unknown, path: Path, check: (words: Loose, path: Path) => void) => {
     for (const language of languages) {
       if (Object.hasOwn(asObject(value), language)) continue;
       report(path, `de teksten in de taal '${language}' ontbreken`);
     }
-    for (const [language, words] of Object.entries(asObject(value))) check(asObject(words), [...path, language]);
+    for (const [language, words] of Object.entries(asObject(value))) {
+      if (languages.includes(language)) check(asObject(words), [...path, language]);
+      else report([...path, language], 'deze taal staat niet in structure.languages');
+    }
   };
   checkLanguages(questionnaire.words, ['words'], (words, path) => {
-    checkKeys(words.waysOut, new Set(Array.isArray(structure.waysOut) ? structure.waysOut : []), [...path, 'waysOut']);
+    checkKeys(words.waysOut, new Set(stringsIn(waysOut)), [...path, 'waysOut']);
     checkKeys(words.sections, sectionIds, [...path, 'sections']);
     checkKeys(words.elements, elementIds, [...path, 'elements']);
     checkKeys(words.items, itemIds, [...path, 'items']);
     for (const { item } of items) {
-      const itemWords = asObject(asObject(words.items)[String(item.id)]);
-      if (Object.keys(itemWords).length === 0 || !Array.isArray(item.levels)) continue;
-      checkKeys(itemWords.levels, new Set(item.levels), [...path, 'items', String(item.id), 'levels']);
+      if (typeof item.id !== 'string' || !Object.hasOwn(asObject(words.items), item.id)) continue;
+      const { levels } = asObject(asObject(words.items)[item.id]);
+      checkKeys(levels, new Set(stringsIn(item.levels)), [...path, 'items', item.id, 'levels']);
     }
   });
 
   const evidence = asObject(advice.evidence);
-  const rowIds = new Set<unknown>(Object.keys(asObject(evidence.rows)));
+  const rowIds = new Set(Object.keys(asObject(evidence.rows)));
+  const usedRowIds = new Set<unknown>();
   checkKeys(evidence.elements, elementIds, ['advice', 'evidence', 'elements']);
   for (const [id, element] of Object.entries(asObject(evidence.elements))) {
     for (const [at, row] of objectsIn(asObject(element).rows).entries()) {
       checkKnown(row.id, rowIds, ['advice', 'evidence', 'elements', id, 'rows', at, 'id'], 'rij');
+      usedRowIds.add(row.id);
     }
+  }
+  for (const id of rowIds) {
+    if (!usedRowIds.has(id)) report(['advice', 'evidence', 'rows', id], 'geen element gebruikt deze rij');
   }
   checkLanguages(advice.evidenceWords, ['advice', 'evidenceWords'], (words, path) => {
     checkKeys(words.rows, rowIds, [...path, 'rows']);
@@ -127,9 +144,17 @@ function asObject(value: unknown): Loose {
 }
 
 function objectsIn(value: unknown): Loose[] {
-  return Array.isArray(value) ? value.map(asObject) : [];
+  return listIn(value).map(asObject);
 }
 
-function idsOf(values: readonly Loose[]): Set<unknown> {
-  return new Set(values.map(({ id }) => id).filter((id) => id !== undefined));
+function listIn(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function stringsIn(value: unknown): string[] {
+  return listIn(value).filter((entry) => typeof entry === 'string');
+}
+
+function idsOf(values: readonly Loose[]): Set<string> {
+  return new Set(stringsIn(values.map(({ id }) => id)));
 }

@@ -1,6 +1,7 @@
+import type * as z from 'zod/mini';
 import nl from 'zod/v4/locales/nl.js';
 import type { QuestionnaireContent } from './content.js';
-import { ContentError, pathText } from './content-error.js';
+import { ContentError, type Fault, pathText } from './content-error.js';
 import { crossCheck } from './cross-check.js';
 import { questionnaireSchema } from './schema.js';
 
@@ -16,10 +17,25 @@ export { ContentError, type Fault } from './content-error.js';
  */
 export function parseQuestionnaire(input: unknown, origin: string): QuestionnaireContent {
   // The error map is given per parse: z.config is global and would reach into the host's own zod.
-  const result = questionnaireSchema.safeParse(input, { error: nl().localeError });
-  const shapeFaults = result.error?.issues.map(({ path, message }) => ({ path: pathText(path), message })) ?? [];
-  const faults = [...shapeFaults, ...crossCheck(input)];
+  const { localeError } = nl();
+  const result = questionnaireSchema.safeParse(input, {
+    error: (issue) => (issue.input === undefined ? 'dit ontbreekt' : localeError(issue)),
+  });
+  const faults = [...(result.error?.issues ?? []).flatMap(toFaults), ...crossCheck(input)];
   if (!result.success || faults.length > 0) throw new ContentError(origin, faults);
   const { structure, words, advice, sources } = result.data;
   return { structure, words, loadAdvice: async () => ({ ...advice, sources }) };
+}
+
+/** Names each key by its own path, and says of a malformed one what a good one looks like. */
+function toFaults(issue: z.core.$ZodIssue): Fault[] {
+  const { path } = issue;
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      path: pathText([...path, key]),
+      message: 'deze naam is onbekend: een tikfout?',
+    }));
+  }
+  const issues = issue.code === 'invalid_key' ? issue.issues : [issue];
+  return issues.map(({ message }) => ({ path: pathText(path), message }));
 }

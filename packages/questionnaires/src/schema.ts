@@ -47,7 +47,9 @@ export const evidenceSchema = z.strictObject({
     id,
     z.strictObject({
       literature: z.optional(z.array(z.int().check(z.positive())).check(z.minLength(1))),
-      mentions: z.optional(z.union([z.int().check(z.positive()), z.literal('not-stated')])),
+      mentions: z.optional(
+        z.union([z.int().check(z.positive()), z.literal('not-stated')], "geef een aantal vanaf 1, of 'not-stated'"),
+      ),
     }),
   ),
   elements: z.record(

@@ -97,7 +97,7 @@ export const nl = {
     themesTitle: "Je acht thema's",
     themesLead: 'Elke balk is het gemiddelde van jouw antwoorden binnen een thema.',
     themeTooFew: 'te weinig beantwoord voor een gemiddelde',
-    themeNone: 'niet beantwoord',
+    themeNone: 'geen stap gekozen',
     tableTitle: 'Dezelfde cijfers in een tabel',
     table: { subject: 'Thema en element', score: 'Stap (1 tot 4)', word: 'In woorden', none: 'geen' },
     chartLabel: "Radar met de gemiddelden van de thema's. Dezelfde cijfers staan in de tabel.",
@@ -105,9 +105,9 @@ export const nl = {
     leftTitle: 'Wat je openliet',
     leftLead: 'Dit telt nergens mee, ook niet als nul.',
     left: {
-      'niet-mijn-werk': 'Hoort niet bij je werk',
-      'liever-niet': 'Zeg je liever niet',
-      unanswered: 'Niet beantwoord',
+      'niet-mijn-werk': 'hoort niet bij je werk',
+      'liever-niet': 'zeg je liever niet',
+      unanswered: 'niet beantwoord',
     },
     growthTitle: 'Waar groeien helpt',
     growthLead: 'Kies er één. Eén ding proberen werkt beter dan drie plannen.',
@@ -157,6 +157,13 @@ export const nl = {
       'nog-niet': 'Nog niet onderbouwd voor deze groep',
     },
     contested: 'De bronnen spreken elkaar tegen',
+    /** Both counts of one row, beside the badge. */
+    counts: (sources: number, mentions: number | 'not-stated' | undefined) =>
+      [
+        sources === 1 ? '1 bron' : `${sources} bronnen`,
+        mentions === 'not-stated' ? 'geen aantal vermeld in de focusgroepen' : `${mentions ?? 0} keer genoemd`,
+      ].join(', '),
+    noRow: 'geen rij in de twee overzichten',
     literature: (sources: number | undefined, notes: readonly number[]) =>
       sources === undefined
         ? 'geen rij in het literatuuroverzicht'

@@ -141,6 +141,7 @@ thead th,
 
 .soft,
 .tip-kind {
+  max-inline-size: none;
   font-size: 8.5pt;
 }
 

@@ -1,5 +1,5 @@
 import type { EvidenceWords, LoadedAdvice, SourceReference, Tip } from '@werkspiegel/questionnaires';
-import type { EvidenceStrength } from '@werkspiegel/scoring';
+import { bestOwnRow, type EvidenceStrength, evidenceStrength } from '@werkspiegel/scoring';
 import { html, nothing } from 'lit';
 import type { InterfaceWords } from '../environment/words.js';
 
@@ -12,11 +12,22 @@ const DOTS: Readonly<Record<EvidenceStrength, string>> = {
   'nog-niet': '◌◌◌',
 };
 
-/** How strong the evidence is, in a word, and whether the sources disagree. */
-export function renderBadge(strength: EvidenceStrength, contested: boolean, words: InterfaceWords['profile']) {
+/** How strong the evidence for an element is, with the two counts the word rests on, and whether the sources disagree. */
+export function renderBadge(element: string, { evidence }: LoadedAdvice, words: InterfaceWords['profile']) {
+  const strength = evidenceStrength(element, evidence);
+  const row = evidence.rows[bestOwnRow(element, evidence) ?? ''];
+  const counts = row ? words.counts(row.literature?.length ?? 0, row.mentions) : words.noRow;
   return html`
-    <span class="badge" part="badge"><span aria-hidden="true">${DOTS[strength]}</span> ${words.badge[strength]}</span>
-    ${contested ? html`<span class="badge"><span aria-hidden="true">⇄</span> ${words.contested}</span>` : nothing}
+    <p class="badges">
+      <span class="badge" part="badge">
+        <span aria-hidden="true">${DOTS[strength]}</span> ${words.badge[strength]}: ${counts}
+      </span>
+      ${
+        evidence.elements[element]?.contested
+          ? html`<span class="badge"><span aria-hidden="true">⇄</span> ${words.contested}</span>`
+          : nothing
+      }
+    </p>
   `;
 }
 

@@ -15,6 +15,11 @@ export interface ProfileWords {
   readonly score: (value: number) => string;
 }
 
+/** A word in the middle of a sentence as the start of a line. */
+export function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
 export function elementName(id: string, { content }: ProfileWords): string {
   return content.elements[id]?.name ?? id;
 }
@@ -73,10 +78,18 @@ export function tableRows(profile: Profile, profileWords: ProfileWords): ScoreTa
       ...elements.map(({ id, score }) => ({
         label: elementName(id, profileWords),
         isTheme: false,
-        ...cells(score, words.themeNone),
+        ...cells(score, whyNoScore(id, profile, profileWords)),
       })),
     ];
   });
+}
+
+/** How the questions about an element were left open, in the word for it. */
+function whyNoScore(element: string, profile: Profile, { structure, words }: ProfileWords): string {
+  const items = structure.sections.flatMap((section) => section.items.filter((item) => item.element === element));
+  const isAmong = (ids: readonly string[]) => items.some(({ id }) => ids.includes(id));
+  if (isAmong(profile.notMyWork)) return words.left['niet-mijn-werk'];
+  return isAmong(profile.ratherNot) ? words.left['liever-niet'] : words.left.unanswered;
 }
 
 export function radarPoints(profile: Profile, profileWords: ProfileWords): RadarPoint[] {

@@ -2,7 +2,7 @@ import { consume } from '@lit/context';
 import type { LoadedAdvice, QuestionWords, Structure } from '@werkspiegel/questionnaires';
 import { scoreWord } from '@werkspiegel/scoring';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, queryAssignedElements, state } from 'lit/decorators.js';
 import { type Environment, environmentContext } from '../environment/environment.js';
 import { printReport } from '../print/print-report.js';
 import { renderBars } from '../result/bars.js';
@@ -14,6 +14,7 @@ import type { Afname } from '../storage/record.js';
 import { base } from '../theme/base.styles.js';
 import { styles } from './profile.styles.js';
 import {
+  capitalised,
   elementBars,
   elementName,
   leftOpen,
@@ -52,6 +53,8 @@ export class WerkspiegelVerbetertoolProfile extends LitElement {
 
   @consume({ context: environmentContext, subscribe: true }) @state() private environment: Environment | undefined;
 
+  @queryAssignedElements({ slot: 'print-header', flatten: true }) private printHeader!: Element[];
+
   #reading: Reading | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>) {
@@ -81,6 +84,7 @@ export class WerkspiegelVerbetertoolProfile extends LitElement {
           <button type="button" @click=${this.#onPrint}>${words.print}</button>
           <slot name="actions"></slot>
         </div>
+        <slot name="print-header" hidden></slot>
       </article>
     `;
   }
@@ -146,21 +150,21 @@ export class WerkspiegelVerbetertoolProfile extends LitElement {
     `;
   }
 
-  #renderGrowth({ own, team, passOn, evidence }: Reading, profileWords: ProfileWords) {
+  #renderGrowth({ own, team, passOn }: Reading, profileWords: ProfileWords) {
     const { words } = profileWords;
     const renderList = (title: string, list: readonly GrowthAdvice[]) =>
       list.length === 0
         ? nothing
         : html`
             <h4>${title}</h4>
-            ${list.map((advice) => this.#renderAdvice(advice, evidence, profileWords))}
+            ${list.map((advice) => this.#renderAdvice(advice, profileWords))}
           `;
     if (passOn.length > 0) {
       return html`
         <section aria-labelledby="growth">
           <h3 id="growth">${words.passOnTitle}</h3>
           <h4>${words.passOnLead}</h4>
-          ${passOn.map((advice) => this.#renderAdvice(advice, evidence, profileWords))}
+          ${passOn.map((advice) => this.#renderAdvice(advice, profileWords))}
         </section>
       `;
     }
@@ -173,19 +177,13 @@ export class WerkspiegelVerbetertoolProfile extends LitElement {
     `;
   }
 
-  #renderAdvice(
-    { element, score, reason, tips }: GrowthAdvice,
-    evidence: Reading['evidence'],
-    profileWords: ProfileWords,
-  ) {
+  #renderAdvice({ element, score, reason, tips }: GrowthAdvice, profileWords: ProfileWords) {
     const { words, structure } = profileWords;
     const { advice } = this;
     const evidenceWords = advice?.evidenceWords[this.language];
     const tipWords = advice?.tipWords[this.language];
     if (!advice || !evidenceWords || !tipWords) return nothing;
     const [first, ...others] = tips;
-    const strength = evidence[element];
-    const contested = advice.evidence.elements[element]?.contested === true;
     const sources = structure.elements.find(({ id }) => id === element)?.sources ?? [];
     return html`
       <div class="growth" part="growth" data-element=${element}>
@@ -193,7 +191,7 @@ export class WerkspiegelVerbetertoolProfile extends LitElement {
         <p class="soft">
           ${words.yourStep(words.bands[scoreWord(score)])}. ${reason ? words.reason[reason] : nothing}
         </p>
-        <p class="badges">${strength ? renderBadge(strength, contested, words) : nothing}</p>
+        ${renderBadge(element, advice, words)}
         ${first ? renderTip(first, tipWords, advice, words) : nothing}
         ${
           others.length > 0
@@ -222,7 +220,7 @@ export class WerkspiegelVerbetertoolProfile extends LitElement {
         <p>${profileWords.words.leftLead}</p>
         ${groups.map(
           ({ label, names }) => html`
-            <h4>${label}</h4>
+            <h4>${capitalised(label)}</h4>
             <ul>
               ${names.map((name) => html`<li>${name}</li>`)}
             </ul>
@@ -244,11 +242,16 @@ export class WerkspiegelVerbetertoolProfile extends LitElement {
     const profileWords = this.#profileWords();
     const tipWords = advice?.tipWords[this.language];
     if (!reading || !profileWords || !advice || !tipWords || !afname) return;
-    const header = [...this.children].filter((child) => child.slot === 'print-header');
     printReport(this.renderRoot, {
       title: profileWords.words.printTitle,
       language: this.language,
-      body: renderReport(reading, { profileWords, advice, tipWords, finished: new Date(afname.finishedAt), header }),
+      body: renderReport(reading, {
+        profileWords,
+        advice,
+        tipWords,
+        finished: new Date(afname.finishedAt),
+        header: this.printHeader,
+      }),
     });
   }
 }

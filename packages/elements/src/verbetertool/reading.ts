@@ -1,7 +1,6 @@
 import type { LoadedAdvice, Structure, Tip } from '@werkspiegel/questionnaires';
 import {
   bestSupported,
-  type EvidenceStrength,
   evidenceStrengths,
   fittingTips,
   type GrowthReason,
@@ -34,7 +33,6 @@ export interface Reading {
   readonly team: readonly GrowthAdvice[];
   /** What to pass on, when every score is the highest. Empty otherwise. */
   readonly passOn: readonly GrowthAdvice[];
-  readonly evidence: Readonly<Record<string, EvidenceStrength>>;
 }
 
 /** Reads the answers of one check with what is known and advised about its elements. */
@@ -50,7 +48,6 @@ export function readAnswers(structure: Structure, advice: LoadedAdvice, answers:
     own: zelf.shown.map(({ id, score, reason }) => adviceOn(id, score, reason, 'zelf', advice)),
     team: bespreken.shown.map(({ id, score, reason }) => adviceOn(id, score, reason, 'team', advice)),
     passOn: passOn.map((id) => adviceOn(id, 4, undefined, 'zelf', advice)),
-    evidence,
   };
 }
 

@@ -2,9 +2,11 @@ import type { LoadedAdvice, TipWords } from '@werkspiegel/questionnaires';
 import { scoreWord } from '@werkspiegel/scoring';
 import { html, nothing } from 'lit';
 import { renderBars } from '../result/bars.js';
+import { renderBadge } from '../result/evidence.js';
 import { renderScoreTable } from '../result/score-table.js';
 import { renderTipOnPaper } from '../result/tip-card.js';
 import {
+  capitalised,
   elementBars,
   elementName,
   leftOpen,
@@ -34,6 +36,7 @@ export function renderReport(reading: Reading, { profileWords, advice, tipWords,
   const renderAdvice = ({ element, score, tips }: GrowthAdvice) => html`
     <div class="keep">
       <h3>${elementName(element, profileWords)}: ${words.bands[scoreWord(score)]}</h3>
+      ${renderBadge(element, advice, words)}
       ${tips.slice(0, TIPS_ON_PAPER).map((tip) => renderTipOnPaper(tip, tipWords, advice, words))}
     </div>
   `;
@@ -81,7 +84,7 @@ export function renderReport(reading: Reading, { profileWords, advice, tipWords,
     ${leftOpen(profile, profileWords).map(
       ({ label, names }) => html`
         <div class="keep">
-          <h3>${label}</h3>
+          <h3>${capitalised(label)}</h3>
           <p>${names.join('; ')}</p>
         </div>
       `,
