@@ -72,7 +72,7 @@ export function crossCheck(input: unknown): Fault[] {
   for (const { item, section, path } of items) {
     checkKnown(item.element, elementIds, [...path, 'element'], 'werkzaam element');
     const home = elements.find(({ id }) => id === item.element)?.section;
-    if (home !== undefined && home !== section.id)
+    if (typeof home === 'string' && home !== section.id)
       report([...path, 'element'], `dit element hoort bij thema '${home}'`);
   }
 

@@ -8,13 +8,15 @@ const id = z
 const text = z.string().check(z.regex(/\S/, 'schrijf hier een tekst'));
 const language = z.string().check(z.regex(/^[a-z]{2}(-[a-z0-9]+)*$/, 'gebruik een taalcode, zoals nl of nl-simple'));
 
+const count = z.int().check(z.positive('tel vanaf 1'));
+
 const sourceReference = z.strictObject({ source: id, section: text });
 
 const levelsItem = z.strictObject({
   id,
   kind: z.literal('levels'),
   element: id,
-  revision: z.int().check(z.positive()),
+  revision: count,
   levels: z.array(id).check(z.length(4, 'een vraag heeft vier niveaus')),
 });
 
@@ -46,10 +48,8 @@ export const evidenceSchema = z.strictObject({
   rows: z.record(
     id,
     z.strictObject({
-      literature: z.optional(z.array(z.int().check(z.positive())).check(z.minLength(1))),
-      mentions: z.optional(
-        z.union([z.int().check(z.positive()), z.literal('not-stated')], "geef een aantal vanaf 1, of 'not-stated'"),
-      ),
+      literature: z.optional(z.array(count).check(z.minLength(1, 'laat dit weg als er geen bron is'))),
+      mentions: z.optional(z.union([count, z.literal('not-stated')], "geef een aantal of 'not-stated'")),
     }),
   ),
   elements: z.record(

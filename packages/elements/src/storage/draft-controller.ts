@@ -1,14 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Afname, type Draft, draftKey } from './record.js';
-import { RecordError, type RecordStore } from './record-store.js';
+import type { RecordStore } from './record-store.js';
 
 type Step = (draft: Draft) => Draft;
 
-/**
- * How the draft stands with the store. `unreadable`: the store holds one that this version cannot read, so nothing is written over it.
- * `failed`: the last save did not succeed; it is tried again with the next change.
- */
-export type DraftStatus = 'loading' | 'none' | 'saving' | 'saved' | 'failed' | 'unreadable';
+/** How the draft stands with the store. `failed`: the last save did not succeed; it is tried again with the next change. */
+export type DraftStatus = 'loading' | 'none' | 'saving' | 'saved' | 'failed';
 
 /**
  * Keeps the draft of one questionnaire while it is filled in, and lets go of it with the host. The screen changes at once; the store
@@ -26,6 +23,8 @@ export class DraftController implements ReactiveController {
   /** The draft to begin with when the store has none; gone once it was stored. */
   #blank: Draft | undefined;
   #writing: Promise<void> | undefined;
+  /** Someone else changed the draft while we were writing: look at it afterwards. */
+  #changedMeanwhile = false;
   #stopWatching: (() => void) | undefined;
 
   constructor(
@@ -45,7 +44,7 @@ export class DraftController implements ReactiveController {
     this.#stopWatching = undefined;
   }
 
-  /** Takes up the draft of a questionnaire, when the store has one. */
+  /** Takes up the draft of a questionnaire, when the store has one. Rejects when the store cannot give it; nothing is written then. */
   async open(store: RecordStore, questionnaireId: string) {
     this.#stopWatching?.();
     this.#store = store;
@@ -102,15 +101,9 @@ export class DraftController implements ReactiveController {
 
   async #load() {
     this.status = 'loading';
-    try {
-      const stored = await this.#store?.load(this.#key);
-      this.draft = stored?.kind === 'draft' ? stored : undefined;
-      this.status = this.draft ? 'saved' : 'none';
-    } catch (error) {
-      if (!(error instanceof RecordError)) throw error;
-      this.draft = undefined;
-      this.status = 'unreadable';
-    }
+    const stored = await this.#store?.load(this.#key);
+    this.draft = stored?.kind === 'draft' ? stored : undefined;
+    this.status = this.draft ? 'saved' : 'none';
     this.host.requestUpdate();
   }
 
@@ -141,6 +134,7 @@ export class DraftController implements ReactiveController {
       this.#writing = undefined;
       this.host.requestUpdate();
     }
+    if (this.#changedMeanwhile) void this.#onChangedElsewhere();
   }
 
   #watch() {
@@ -151,8 +145,8 @@ export class DraftController implements ReactiveController {
   }
 
   async #onChangedElsewhere() {
-    // Our own steps are applied to what the other tab stored, so the next write brings the two together.
-    if (this.#writing) return;
+    this.#changedMeanwhile = this.#writing !== undefined;
+    if (this.#changedMeanwhile) return;
     const known = this.draft;
     const stored = await this.#store?.load(this.#key).catch(() => undefined);
     if (this.#writing || known !== this.draft) return;

@@ -9,19 +9,23 @@ interface Schema extends DBSchema {
   records: { key: string; value: WerkspiegelRecord };
 }
 
+/** One connection and one channel for all stores of this page. */
+let connection: Promise<IDBPDatabase<Schema>> | undefined;
+let channel: BroadcastChannel | undefined;
+const watched = new Set<IndexedDbStore>();
+
 /** Keeps records in the browser. Other tabs and other tools on the page share them. */
 export class IndexedDbStore implements RecordStore {
   readonly place = 'local';
-  readonly #channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(NAME) : undefined;
-  #connection: Promise<IDBPDatabase<Schema>> | undefined;
+  readonly #listeners = new Set<(keys: readonly string[]) => void>();
 
   async load(key: string) {
-    const value = await (await this.#database()).get('records', key);
+    const value = await (await database()).get('records', key);
     return value === undefined ? undefined : (await parser()).parseRecord(value);
   }
 
   async list() {
-    const values = await (await this.#database()).getAll('records');
+    const values = await (await database()).getAll('records');
     if (values.length === 0) return [];
     const { isReadable } = await parser();
     return values.filter(isReadable);
@@ -32,13 +36,13 @@ export class IndexedDbStore implements RecordStore {
   }
 
   async remove(...keys: string[]) {
-    const { store, done } = (await this.#database()).transaction('records', 'readwrite');
+    const { store, done } = (await database()).transaction('records', 'readwrite');
     await Promise.all([...keys.map((key) => store.delete(key)), done]);
     this.#tell(keys);
   }
 
   async replace(key: string, step: ReplaceStep) {
-    const transaction = (await this.#database()).transaction('records', 'readwrite');
+    const transaction = (await database()).transaction('records', 'readwrite');
     const { store } = transaction;
     const stored = await store.get(key);
     const records = step(stored);
@@ -54,41 +58,63 @@ export class IndexedDbStore implements RecordStore {
   }
 
   watch(listener: (keys: readonly string[]) => void) {
-    const onMessage = ({ data }: MessageEvent) => {
-      if (Array.isArray(data)) listener(data.filter((key) => typeof key === 'string'));
+    this.#listeners.add(listener);
+    watched.add(this);
+    openChannel();
+    return () => {
+      this.#listeners.delete(listener);
+      if (this.#listeners.size === 0) watched.delete(this);
     };
-    this.#channel?.addEventListener('message', onMessage);
-    return () => this.#channel?.removeEventListener('message', onMessage);
   }
 
   /** Rejects when the browser has no IndexedDB or refuses it. */
   async open() {
-    await this.#database();
-  }
-
-  #database() {
-    this.#connection ??= openDB<Schema>(NAME, 1, {
-      upgrade: (database) => {
-        database.createObjectStore('records');
-      },
-      // A newer build in another tab wants to upgrade: let go, and open again at the next use.
-      blocking: (_current, _blocked, event) => {
-        (event.target as IDBDatabase).close();
-        this.#connection = undefined;
-      },
-      terminated: () => {
-        this.#connection = undefined;
-      },
-    }).catch((error: unknown) => {
-      this.#connection = undefined;
-      throw error;
-    });
-    return this.#connection;
+    await database();
   }
 
   #tell(keys: readonly string[]) {
-    this.#channel?.postMessage(keys);
+    openChannel()?.postMessage(keys);
+    for (const store of watched) if (store !== this) store.#hear(keys);
   }
+
+  #hear(keys: readonly string[]) {
+    for (const listener of this.#listeners) listener(keys);
+  }
+
+  static hearFromOtherTab(keys: readonly string[]) {
+    for (const store of watched) store.#hear(keys);
+  }
+}
+
+function database() {
+  connection ??= openDB<Schema>(NAME, 1, {
+    upgrade: (opened) => {
+      opened.createObjectStore('records');
+    },
+    // A newer build in another tab wants to upgrade: let go, and open again at the next use.
+    blocking: (_current, _blocked, event) => {
+      (event.target as IDBDatabase).close();
+      connection = undefined;
+    },
+    terminated: () => {
+      connection = undefined;
+    },
+  }).catch((error: unknown) => {
+    connection = undefined;
+    throw error;
+  });
+  return connection;
+}
+
+/** Undefined where the browser has no such channel: then tabs do not hear of each other, but still add to the same records. */
+function openChannel() {
+  if (!channel && 'BroadcastChannel' in globalThis) {
+    channel = new BroadcastChannel(NAME);
+    channel.addEventListener('message', ({ data }) => {
+      if (Array.isArray(data)) IndexedDbStore.hearFromOtherTab(data.filter((key) => typeof key === 'string'));
+    });
+  }
+  return channel;
 }
 
 /** The check at this door, with zod in it, is loaded only when there is something to check. */

@@ -3,6 +3,7 @@ import {
   type LoadedAdvice,
   type QuestionnaireContent,
   type QuestionWords,
+  type Structure,
   verbetertool,
 } from '@werkspiegel/questionnaires';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
@@ -10,7 +11,6 @@ import { property, query, state } from 'lit/decorators.js';
 import { type Environment, environmentContext } from '../environment/environment.js';
 import { languageFor } from '../environment/language.js';
 import { nl } from '../environment/words.nl.js';
-import { sectionMinutes, totalMinutes } from '../item/reading-time.js';
 import type { SectionAnsweredEvent } from '../item/section-answered-event.js';
 import {
   WerkspiegelAnsweredEvent,
@@ -22,9 +22,13 @@ import { answerItem, finishDraft, goToSection, newDraft } from '../storage/draft
 import { DraftController } from '../storage/draft-controller.js';
 import { MemoryStore } from '../storage/memory-store.js';
 import { openStore, type StorageMode } from '../storage/open-store.js';
-import { type Afname, type Draft, draftKey, type WerkspiegelRecord } from '../storage/record.js';
+import { type Afname, draftKey, type WerkspiegelRecord } from '../storage/record.js';
+import { RecordError } from '../storage/record-store.js';
 import { base } from '../theme/base.styles.js';
-import { answeredCount, itemCount, type Place, placeOf, sectionState } from './place.js';
+import { renderFinish } from './finish-screen.js';
+import { answeredCount, itemCount, placeOf } from './place.js';
+import { renderStart } from './start-screen.js';
+import { renderTheme } from './theme-screen.js';
 import { styles } from './verbetertool.styles.js';
 
 const TOOL = 'verbetertool';
@@ -79,6 +83,7 @@ export class WerkspiegelVerbetertool extends LitElement {
   readonly #provider = new ContextProvider(this, { context: environmentContext });
   readonly #draft = new DraftController(this, () => this.#onEndedElsewhere());
   #opening = Promise.resolve();
+  #turn = 0;
   #focusTitle: 'forward' | 'back' | undefined;
 
   /** The record with an id; without one the last finished check, else the draft. Undefined when there is none. It is a copy, with all answers. */
@@ -128,184 +133,31 @@ export class WerkspiegelVerbetertool extends LitElement {
     `;
   }
 
-  #renderScreen(screen: Screen, content: QuestionnaireContent, words: QuestionWords, language: string) {
-    const { draft } = this.#draft;
-    if (screen.name === 'profile') return this.#renderProfile(screen.afname, content, words, language);
-    if (screen.name === 'finish' && draft) return this.#renderFinish(draft, content, words);
-    const place = draft && placeOf(content.structure, draft.section);
-    if (screen.name === 'section' && place) return this.#renderSection(draft, place, content, words);
-    return this.#renderStart(content, words);
+  #renderScreen(screen: Screen, { structure }: QuestionnaireContent, words: QuestionWords, language: string) {
+    if (screen.name === 'profile') return this.#renderProfile(screen.afname, structure, words, language);
+    const texts = this.#words();
+    const { place } = this.#provider.value.storage;
+    const { draft, status, shared } = this.#draft;
+    const at = draft && placeOf(structure, draft.section);
+    if (screen.name === 'section' && at) {
+      return renderTheme({
+        ...{ structure, words, texts: texts.section, draft, at, status, place, shared },
+        ...{ onAnswered: this.#onAnswered, onGo: this.#onGo, onPause: this.#onPause },
+      });
+    }
+    if (screen.name === 'finish' && draft) {
+      return renderFinish({
+        ...{ structure, words, texts: texts.finish, draft },
+        ...{ onGo: this.#onGo, onFinish: this.#onFinish },
+      });
+    }
+    return renderStart({
+      ...{ structure, words, texts, draft, latest: this.latest, storage: this.storage, place },
+      ...{ onBegin: this.#onBegin, onResume: this.#onResume, onShowLatest: this.#onShowLatest, onWipe: this.#onWipe },
+    });
   }
 
-  #renderStart({ structure }: QuestionnaireContent, words: QuestionWords) {
-    const { start, wipe } = this.#words();
-    const { draft } = this.#draft;
-    const { sections } = structure;
-    const perTheme = sections.map((section) => sectionMinutes(section, words));
-    const place = draft && placeOf(structure, draft.section);
-    const facts = start.facts(sections.length, itemCount(structure), totalMinutes(sections, words), [
-      Math.min(...perTheme),
-      Math.max(...perTheme),
-    ]);
-    const isLocal = this.#provider.value.storage.place === 'local';
-    return html`
-      <h2 part="title" tabindex="-1">${start.title}</h2>
-      <p class="lead">${start.lead}</p>
-      ${facts.map((fact) => html`<p>${fact}</p>`)}
-      <div class="beforehand">
-        <section>
-          <h3>${start.mirrorTitle}</h3>
-          <p>${start.mirror}</p>
-        </section>
-        <section>
-          <h3>${start.keptTitle}</h3>
-          <p>${isLocal ? start.kept.local : this.storage === 'none' ? start.kept.memory : start.keptOnlyHere}</p>
-        </section>
-      </div>
-      ${
-        place
-          ? html`<p class="notice">
-              ${start.resume(words.sections[place.section.id]?.title ?? '', answeredCount(structure, draft.answers), itemCount(structure))}
-            </p>`
-          : nothing
-      }
-      <div class="actions">
-        ${
-          place
-            ? html`<button type="button" class="primary" @click=${this.#onResume}>${start.resumeAction}</button>`
-            : html`<button type="button" class="primary" @click=${this.#onBegin}>${start.begin}</button>`
-        }
-        ${
-          this.latest
-            ? html`<button type="button" @click=${this.#onShowLatest}>${start.lastResult(new Date(this.latest.finishedAt))}</button>`
-            : nothing
-        }
-        ${
-          draft || this.latest
-            ? html`<button type="button" class="quiet" @click=${this.#onWipe}>${wipe.action}</button>`
-            : nothing
-        }
-      </div>
-      <p class="soft">${start.source}</p>
-    `;
-  }
-
-  #renderSection(draft: Draft, place: Place, { structure }: QuestionnaireContent, words: QuestionWords) {
-    const text = this.#words().section;
-    const { section, number, previous, next } = place;
-    const answered = answeredCount(structure, draft.answers);
-    const total = itemCount(structure);
-    return html`
-      <div class="asking">
-        <div class="theme">
-          <div class="progress">
-            <span>${text.where(number, structure.sections.length)}</span>
-            <span class="soft">${text.answered(answered, total)}</span>
-            <progress aria-label=${text.progress} value=${answered} max=${total}></progress>
-            ${this.#renderKept()}
-          </div>
-          <h2 part="title" tabindex="-1">${words.sections[section.id]?.title}</h2>
-          <p class="lead">${words.sections[section.id]?.explanation}</p>
-          <werkspiegel-section
-            .section=${section}
-            .words=${words}
-            .waysOut=${structure.waysOut}
-            .answers=${draft.answers}
-            @section-answered=${this.#onAnswered}
-          ></werkspiegel-section>
-          <div class="actions">
-            ${previous === undefined ? nothing : html`<button type="button" data-go=${previous} data-way="back" @click=${this.#onGo}>${text.back}</button>`}
-            <button type="button" class="primary" data-go=${next ?? ''} @click=${this.#onGo}>
-              ${next === undefined ? text.toEnd : text.next}
-            </button>
-            ${
-              sectionState(section, draft.answers) === 'done'
-                ? nothing
-                : html`<button type="button" class="quiet" data-go=${next ?? ''} @click=${this.#onGo}>${text.skip}</button>`
-            }
-            <button type="button" class="quiet" @click=${this.#onPause}>${text.pause}</button>
-          </div>
-        </div>
-        ${this.#renderNavigation(draft, section.id, structure.sections, words)}
-      </div>
-    `;
-  }
-
-  /** How the last answer stands with the store: said only when it is true. */
-  #renderKept() {
-    const text = this.#words().section;
-    const { status, shared } = this.#draft;
-    if (status === 'failed') return html`<p class="notice" role="alert">${text.failed}</p>`;
-    const kept = status === 'saved' ? text.saved[this.#provider.value.storage.place] : '';
-    return html`
-      <span class="kept soft">${kept === '' ? nothing : html`<span aria-hidden="true">✓</span> ${kept}`}</span>
-      ${shared ? html`<p class="notice" role="status">${text.shared}</p>` : nothing}
-    `;
-  }
-
-  #renderNavigation(
-    { answers }: Draft,
-    current: string,
-    sections: QuestionnaireContent['structure']['sections'],
-    words: QuestionWords,
-  ) {
-    const text = this.#words().section;
-    const signs = { open: '○', begun: '◐', done: '●' };
-    return html`
-      <nav part="navigation" aria-label=${text.themes}>
-        <h3>${text.themes}</h3>
-        <ol role="list">
-          ${sections.map((section) => {
-            const { id } = section;
-            const at = sectionState(section, answers);
-            return html`
-              <li>
-                <button type="button" data-go=${id} aria-current=${id === current ? 'step' : nothing} @click=${this.#onGo}>
-                  <span aria-hidden="true">${signs[at]}</span>
-                  <span>${words.sections[id]?.title} <span class="soft">${text.themeState[at]}</span></span>
-                </button>
-              </li>
-            `;
-          })}
-        </ol>
-      </nav>
-    `;
-  }
-
-  #renderFinish({ answers }: Draft, { structure }: QuestionnaireContent, words: QuestionWords) {
-    const { finish } = this.#words();
-    const open = structure.sections.flatMap((section) =>
-      section.items.filter(({ id }) => answers[id] === undefined).map((item) => ({ item, section })),
-    );
-    return html`
-      <h2 part="title" tabindex="-1">${finish.title}</h2>
-      <p>${open.length === 0 ? finish.allAnswered : finish.open(open.length)}</p>
-      ${
-        open.length === 0
-          ? nothing
-          : html`
-              <ul class="open-questions" role="list">
-                ${open.map(
-                  ({ item, section }) => html`
-                    <li>
-                      <button type="button" class="quiet" data-go=${section.id} data-way="back" @click=${this.#onGo}>
-                        ${words.elements[item.element]?.name}
-                      </button>
-                    </li>
-                  `,
-                )}
-              </ul>
-            `
-      }
-      <p>${finish.explanation}</p>
-      <div class="actions">
-        <button type="button" class="primary" @click=${this.#onFinish}>${finish.show}</button>
-        <button type="button" data-go=${this.#draft.draft?.section ?? ''} data-way="back" @click=${this.#onGo}>${finish.back}</button>
-      </div>
-    `;
-  }
-
-  #renderProfile(afname: Afname, { structure }: QuestionnaireContent, words: QuestionWords, language: string) {
+  #renderProfile(afname: Afname, structure: Structure, words: QuestionWords, language: string) {
     const { profile, wipe } = this.#words();
     return html`
       <h2 part="title" tabindex="-1">${profile.title}</h2>
@@ -325,7 +177,7 @@ export class WerkspiegelVerbetertool extends LitElement {
                 <button slot="actions" type="button" class="quiet" @click=${this.#onWipe}>${wipe.action}</button>
               </werkspiegel-verbetertool-profile>
             `
-          : html`<p>${profile.loading}</p>`
+          : html`<p>${this.notice === '' ? profile.loading : nothing}</p>`
       }
     `;
   }
@@ -359,8 +211,11 @@ export class WerkspiegelVerbetertool extends LitElement {
   }
 
   async #open() {
+    this.#turn += 1;
+    const turn = this.#turn;
     this.screen = { name: 'loading' };
     this.advice = undefined;
+    this.notice = '';
     const fault = this.#faultInAttributes();
     const content = this.#content();
     if (fault || !content) {
@@ -368,18 +223,26 @@ export class WerkspiegelVerbetertool extends LitElement {
       return;
     }
     const storage = this.given?.storage ?? (await openStore(this.storage));
+    // The attributes may have changed meanwhile; then a later turn takes over.
+    if (turn !== this.#turn) return;
     this.#provider.setValue(this.given ?? { language: 'nl', words: nl, storage, now: () => new Date() });
-    const { id } = content.structure;
-    await this.#draft.open(storage, id);
-    if (this.#draft.status === 'unreadable') {
-      // What cannot be read is not written over: this sitting goes on in memory.
-      const memory = new MemoryStore();
-      this.#provider.setValue({ ...this.#provider.value, storage: memory });
-      await this.#draft.open(memory, id);
-      this.#tell(nl.failures.unreadable);
+    await this.#takeUp(content.structure.id);
+    if (turn === this.#turn) this.screen = { name: 'start' };
+  }
+
+  /** Takes up what is kept. What cannot be read stays where it is, and this sitting goes on in memory. */
+  async #takeUp(questionnaire: string) {
+    try {
+      await this.#draft.open(this.#provider.value.storage, questionnaire);
+      this.latest = latestAfname(await this.#ownRecords());
+    } catch (error) {
+      const storage = new MemoryStore();
+      this.#provider.setValue({ ...this.#provider.value, storage });
+      this.latest = undefined;
+      await this.#draft.open(storage, questionnaire);
+      const { failures, start } = this.#words();
+      this.#tell(error instanceof RecordError ? failures.unreadable : start.keptOnlyHere);
     }
-    this.latest = latestAfname(await this.#ownRecords());
-    this.screen = { name: 'start' };
   }
 
   #faultInAttributes(): string | undefined {
@@ -423,20 +286,20 @@ export class WerkspiegelVerbetertool extends LitElement {
     }
   }
 
-  #onBegin() {
+  readonly #onBegin = () => {
     const content = this.#content();
     if (!content) return;
     const { now } = this.#provider.value;
     this.#draft.begin(newDraft(TOOL, content.structure, randomId(), now()));
     this.#show({ name: 'section' });
     this.dispatchEvent(new WerkspiegelStartedEvent(TOOL, content.structure.id));
-  }
+  };
 
-  #onResume() {
+  readonly #onResume = () => {
     this.#show({ name: 'section' });
-  }
+  };
 
-  #onAnswered({ itemId, answer }: SectionAnsweredEvent) {
+  readonly #onAnswered = ({ itemId, answer }: SectionAnsweredEvent) => {
     const content = this.#content();
     if (!content) return;
     const now = this.#provider.value.now();
@@ -445,10 +308,10 @@ export class WerkspiegelVerbetertool extends LitElement {
     this.dispatchEvent(
       new WerkspiegelAnsweredEvent(TOOL, content.structure.id, answered, itemCount(content.structure)),
     );
-  }
+  };
 
   /** To the section that the button names; without one, to the end. */
-  #onGo(event: Event) {
+  readonly #onGo = (event: Event) => {
     const { go, way } = (event.currentTarget as HTMLElement).dataset;
     const direction = way === 'back' ? 'back' : 'forward';
     if (!go) {
@@ -459,13 +322,13 @@ export class WerkspiegelVerbetertool extends LitElement {
     const now = this.#provider.value.now();
     this.#draft.change((draft) => goToSection(draft, go, now));
     this.#show({ name: 'section' }, direction);
-  }
+  };
 
-  #onPause() {
+  readonly #onPause = () => {
     this.#show({ name: 'start' }, 'back');
-  }
+  };
 
-  async #onFinish() {
+  readonly #onFinish = async () => {
     const { now } = this.#provider.value;
     try {
       const afname = await this.#draft.finish((draft) => finishDraft(draft, now()));
@@ -477,17 +340,17 @@ export class WerkspiegelVerbetertool extends LitElement {
     } catch {
       this.#tell(this.#words().finish.failed);
     }
-  }
+  };
 
-  async #onShowLatest() {
+  readonly #onShowLatest = async () => {
     if (!this.latest) return;
     this.#show({ name: 'profile', afname: this.latest });
     await this.#loadResult();
-  }
+  };
 
-  #onWipe() {
+  readonly #onWipe = () => {
     this.dialog?.showModal();
-  }
+  };
 
   #onWipeCancelled() {
     this.dialog?.close();

@@ -1,0 +1,82 @@
+import type { QuestionWords, Structure } from '@werkspiegel/questionnaires';
+import { html, nothing } from 'lit';
+import type { InterfaceWords } from '../environment/words.js';
+import { sectionMinutes, totalMinutes } from '../item/reading-time.js';
+import type { StorageMode } from '../storage/open-store.js';
+import type { Afname, Draft } from '../storage/record.js';
+import type { RecordStore } from '../storage/record-store.js';
+import { answeredCount, itemCount, placeOf } from './place.js';
+
+interface StartScreen {
+  readonly structure: Structure;
+  readonly words: QuestionWords;
+  readonly texts: InterfaceWords;
+  /** A check to go on with. */
+  readonly draft: Draft | undefined;
+  /** The last finished check. */
+  readonly latest: Afname | undefined;
+  /** Where answers are asked to be kept, and where they are. */
+  readonly storage: StorageMode;
+  readonly place: RecordStore['place'];
+  readonly onBegin: () => void;
+  readonly onResume: () => void;
+  readonly onShowLatest: () => void;
+  readonly onWipe: () => void;
+}
+
+/** What this is, what is kept and where, how long it takes; and how to begin, go on or look back. */
+export function renderStart(screen: StartScreen) {
+  const { structure, words, draft, latest, onBegin, onResume, onShowLatest, onWipe } = screen;
+  const { start, wipe } = screen.texts;
+  const { sections } = structure;
+  const perTheme = sections.map((section) => sectionMinutes(section, words));
+  const total = totalMinutes(sections, words);
+  const facts = start.facts(sections.length, itemCount(structure), total, [
+    Math.min(...perTheme),
+    Math.max(...perTheme),
+  ]);
+  const at = draft && placeOf(structure, draft.section);
+  return html`
+    <h2 part="title" tabindex="-1">${start.title}</h2>
+    <p class="lead">${start.lead}</p>
+    ${facts.map((fact) => html`<p>${fact}</p>`)}
+    <div class="beforehand">
+      <section>
+        <h3>${start.mirrorTitle}</h3>
+        <p>${start.mirror}</p>
+      </section>
+      <section>
+        <h3>${start.keptTitle}</h3>
+        <p>${keptText(screen)}</p>
+      </section>
+    </div>
+    ${
+      at
+        ? html`
+            <p class="notice">
+              ${start.resume(words.sections[at.section.id]?.title ?? '', answeredCount(structure, draft.answers), itemCount(structure))}
+            </p>
+          `
+        : nothing
+    }
+    <div class="actions">
+      ${
+        at
+          ? html`<button type="button" class="primary" @click=${onResume}>${start.resumeAction}</button>`
+          : html`<button type="button" class="primary" @click=${onBegin}>${start.begin}</button>`
+      }
+      ${
+        latest
+          ? html`<button type="button" @click=${onShowLatest}>${start.lastResult(new Date(latest.finishedAt))}</button>`
+          : nothing
+      }
+      ${draft || latest ? html`<button type="button" class="quiet" @click=${onWipe}>${wipe.action}</button>` : nothing}
+    </div>
+    <p class="soft">${start.source}</p>
+  `;
+}
+
+function keptText({ texts: { start }, storage, place }: StartScreen): string {
+  if (place === 'local') return start.kept.local;
+  return storage === 'none' ? start.kept.memory : start.keptOnlyHere;
+}
