@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type Afname, type Draft, draftKey } from './record.js';
+import { type Afname, type Draft, draftKey, type WerkspiegelRecord } from './record.js';
 import type { RecordStore } from './record-store.js';
 
 type Step = (draft: Draft) => Draft;
@@ -77,11 +77,9 @@ export class DraftController implements ReactiveController {
   async finish(toAfname: (draft: Draft) => Afname): Promise<Afname | undefined> {
     await this.#writing;
     if (!this.draft || !this.#store) return undefined;
-    const { id } = this.draft;
-    const steps = this.#steps;
     const records = await this.#store.replace(this.#key, (stored) => {
-      const current = this.#blank ?? stored;
-      return current?.kind === 'draft' && current.id === id ? [toAfname(applyAll(steps, current))] : undefined;
+      const ours = this.#oursOf(stored);
+      return ours && [toAfname(applyAll(this.#steps, ours))];
     });
     const finished = records?.find((record) => record.kind === 'afname');
     if (!finished) {
@@ -111,12 +109,11 @@ export class DraftController implements ReactiveController {
     await afterNextPaint();
     try {
       while (this.#steps.length > 0) {
-        const steps = this.#steps;
-        const id = this.draft?.id;
+        // A copy: what the person does while this is written comes after it.
+        const steps = [...this.#steps];
         const records = await this.#store?.replace(this.#key, (stored) => {
-          const current = stored ?? this.#blank;
-          const isOurs = current?.kind === 'draft' && (this.#blank !== undefined || current.id === id);
-          return isOurs ? [applyAll(steps, current)] : undefined;
+          const ours = this.#oursOf(stored);
+          return ours && [applyAll(steps, ours)];
         });
         const stored = records?.[0];
         if (stored?.kind !== 'draft') {
@@ -135,6 +132,13 @@ export class DraftController implements ReactiveController {
       this.host.requestUpdate();
     }
     if (this.#changedMeanwhile) void this.#onChangedElsewhere();
+  }
+
+  /** The draft to go on with: the one in the store, or at the very start our blank one. Undefined: ours was finished or wiped elsewhere. */
+  #oursOf(stored: WerkspiegelRecord | undefined): Draft | undefined {
+    const current = stored ?? this.#blank;
+    const isOurs = current?.kind === 'draft' && (this.#blank !== undefined || current.id === this.draft?.id);
+    return isOurs ? current : undefined;
   }
 
   #watch() {

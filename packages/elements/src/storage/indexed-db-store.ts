@@ -42,17 +42,16 @@ export class IndexedDbStore implements RecordStore {
   }
 
   async replace(key: string, step: ReplaceStep) {
-    const transaction = (await database()).transaction('records', 'readwrite');
-    const { store } = transaction;
+    const { store, done } = (await database()).transaction('records', 'readwrite');
     const stored = await store.get(key);
     const records = step(stored);
+    const writes: Promise<unknown>[] = [done];
     if (records) {
-      const keys = records.map(keyOf);
-      const writes: Promise<unknown>[] = records.map((record) => store.put(record, keyOf(record)));
-      if (stored && !keys.includes(key)) writes.push(store.delete(key));
-      await Promise.all(writes);
+      // Copied before the first is written: one that cannot be kept throws here, and then none is.
+      for (const record of structuredClone(records)) writes.push(store.put(record, keyOf(record)));
+      if (stored && !records.map(keyOf).includes(key)) writes.push(store.delete(key));
     }
-    await transaction.done;
+    await Promise.all(writes);
     if (records) this.#tell([key, ...records.map(keyOf)]);
     return records;
   }

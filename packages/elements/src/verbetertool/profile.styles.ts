@@ -1,6 +1,13 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* A table that is wider than the screen scrolls in its frame, and does not widen what is around it. */
+  article,
+  article > section,
+  details[open] {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
   article {
     display: grid;
     gap: 2em;
@@ -132,7 +139,7 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  @container (inline-size > 52em) {
+  @container (inline-size > 46em) {
     .chart-and-bars {
       grid-template-columns: 1fr 1fr;
       align-items: start;

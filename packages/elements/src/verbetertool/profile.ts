@@ -114,7 +114,9 @@ export class WerkspiegelVerbetertoolProfile extends LitElement {
         </div>
         <details>
           <summary>${words.tableTitle}</summary>
-          <div class="table-frame">${renderScoreTable(words.table, tableRows(reading.profile, profileWords))}</div>
+          <div class="table-frame" role="region" aria-label=${words.tableTitle} tabindex="0">
+            ${renderScoreTable(words.table, tableRows(reading.profile, profileWords))}
+          </div>
         </details>
       </section>
       ${this.#renderGrowth(reading, profileWords)}
