@@ -25,6 +25,7 @@ export class DraftController implements ReactiveController {
   #writing: Promise<void> | undefined;
   /** Someone else changed the draft while we were writing: look at it afterwards. */
   #changedMeanwhile = false;
+  #isConnected = false;
   #stopWatching: (() => void) | undefined;
 
   constructor(
@@ -36,17 +37,21 @@ export class DraftController implements ReactiveController {
   }
 
   hostConnected() {
+    this.#isConnected = true;
     this.#watch();
   }
 
   hostDisconnected() {
+    this.#isConnected = false;
     this.#stopWatching?.();
     this.#stopWatching = undefined;
   }
 
   /** Takes up the draft of a questionnaire, when the store has one. Rejects when the store cannot give it; nothing is written then. */
   async open(store: RecordStore, questionnaireId: string) {
+    await this.#writing; // of the draft before this one
     this.#stopWatching?.();
+    this.#stopWatching = undefined;
     this.#store = store;
     this.#key = draftKey(questionnaireId);
     this.#steps = [];
@@ -99,7 +104,9 @@ export class DraftController implements ReactiveController {
 
   async #load() {
     this.status = 'loading';
-    const stored = await this.#store?.load(this.#key);
+    const [store, key] = [this.#store, this.#key];
+    const stored = await store?.load(key);
+    if (store !== this.#store || key !== this.#key) return; // another was opened meanwhile
     this.draft = stored?.kind === 'draft' ? stored : undefined;
     this.status = this.draft ? 'saved' : 'none';
     this.host.requestUpdate();
@@ -142,7 +149,7 @@ export class DraftController implements ReactiveController {
   }
 
   #watch() {
-    if (this.#stopWatching || !this.#store) return;
+    if (this.#stopWatching || !this.#store || !this.#isConnected) return;
     this.#stopWatching = this.#store.watch((keys) => {
       if (keys.includes(this.#key)) void this.#onChangedElsewhere();
     });
@@ -154,10 +161,12 @@ export class DraftController implements ReactiveController {
     const known = this.draft;
     const stored = await this.#store?.load(this.#key).catch(() => undefined);
     if (this.#writing || known !== this.draft) return;
-    if (stored?.kind === 'draft' && (!known || known.id === stored.id)) {
+    const current = known ? this.#oursOf(stored) : stored;
+    if (current?.kind === 'draft') {
       this.shared = true;
-      this.draft = stored;
-      this.status = 'saved';
+      // What could not be saved yet stays on the screen.
+      this.draft = applyAll(this.#steps, current);
+      if (this.#steps.length === 0) this.status = 'saved';
       this.host.requestUpdate();
     } else if (known) {
       this.#end();

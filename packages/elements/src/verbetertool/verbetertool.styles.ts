@@ -5,9 +5,6 @@ export const styles = css`
     display: grid;
     gap: 1em;
     justify-items: start;
-    /* A page that slides in must not make the host's page scroll sideways. */
-    overflow-x: clip;
-    overflow-clip-margin: 0.5em;
   }
 
   .page > * {

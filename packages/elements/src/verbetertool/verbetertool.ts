@@ -395,13 +395,16 @@ function randomId(): string {
 function slideIn(page: Element | null, way: 'forward' | 'back') {
   if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
   const from = way === 'forward' ? '1.5em' : '-1.5em';
+  const timing = { duration: 160, easing: 'ease-out' };
   page?.animate(
     [
       { opacity: 0.3, translate: from },
       { opacity: 1, translate: '0' },
     ],
-    { duration: 160, easing: 'ease-out' },
+    timing,
   );
+  // Only while it slides: the host's page must not scroll sideways, and a focus ring must not be cut off.
+  page?.parentElement?.animate({ overflowX: ['clip', 'clip'] }, timing);
 }
 
 declare global {
