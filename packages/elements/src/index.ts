@@ -1,6 +1,7 @@
 export type { Environment } from './environment/environment.js';
 export { environmentContext } from './environment/environment.js';
 export type { InterfaceWords } from './environment/words.js';
+export { nl } from './environment/words.nl.js';
 export { WerkspiegelSection } from './item/section.js';
 export { SectionAnsweredEvent } from './item/section-answered-event.js';
 export {

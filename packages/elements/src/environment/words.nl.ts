@@ -194,8 +194,9 @@ export const nl = {
     printTitle: 'Mijn spiegel',
     again: 'Begin een nieuwe check',
     loading: 'Je spiegel wordt klaargezet …',
-    loadFailed:
-      'De tips konden niet worden geladen. Je antwoorden zijn bewaard. Herlaad de pagina om het nog eens te proberen.',
+    loadFailed: 'De tips konden niet worden geladen. Je antwoorden zijn bewaard.',
+    loadAgain: 'Probeer opnieuw',
+    back: 'Terug naar het begin',
   },
 
   wipe: {

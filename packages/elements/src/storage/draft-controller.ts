@@ -129,7 +129,7 @@ export class DraftController implements ReactiveController {
         }
         this.#blank = undefined;
         this.#steps = this.#steps.slice(steps.length);
-        this.draft = applyAll(this.#steps, stored);
+        this.draft = this.#fromHere(applyAll(this.#steps, stored));
       }
       this.status = 'saved';
     } catch {
@@ -146,6 +146,11 @@ export class DraftController implements ReactiveController {
     const current = stored ?? this.#blank;
     const isOurs = current?.kind === 'draft' && (this.#blank !== undefined || current.id === this.draft?.id);
     return isOurs ? current : undefined;
+  }
+
+  /** The answers of all tabs, at the section of this one: nobody is taken along when another tab goes on. */
+  #fromHere(stored: Draft): Draft {
+    return { ...stored, section: this.draft?.section ?? stored.section };
   }
 
   #watch() {
@@ -165,7 +170,7 @@ export class DraftController implements ReactiveController {
     if (current?.kind === 'draft') {
       this.shared = true;
       // What could not be saved yet stays on the screen.
-      this.draft = applyAll(this.#steps, current);
+      this.draft = this.#fromHere(applyAll(this.#steps, current));
       if (this.#steps.length === 0) this.status = 'saved';
       this.host.requestUpdate();
     } else if (known) {

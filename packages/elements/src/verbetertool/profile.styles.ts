@@ -139,6 +139,13 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  /* Narrower, the names around it no longer fit. The bars and the table say the same. */
+  @container (inline-size <= 24em) {
+    werkspiegel-radar {
+      display: none;
+    }
+  }
+
   @container (inline-size > 46em) {
     .chart-and-bars {
       grid-template-columns: 1fr 1fr;

@@ -31,6 +31,7 @@ import { renderReport } from './report.js';
  * The result of one finished check: what goes well, the profile, what was left open, and where growing helps.
  *
  * @element werkspiegel-verbetertool-profile
+ * @slot actions - Buttons beside 'Druk af'.
  * @slot print-header - What stands at the top of the paper, such as the municipality's name or logo.
  * @csspart summary - The result in one or two sentences.
  * @csspart growth - One element in which growing helps, with its tips.

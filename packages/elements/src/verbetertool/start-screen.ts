@@ -2,9 +2,7 @@ import type { QuestionWords, Structure } from '@werkspiegel/questionnaires';
 import { html, nothing } from 'lit';
 import type { InterfaceWords } from '../environment/words.js';
 import { sectionMinutes, totalMinutes } from '../item/reading-time.js';
-import type { StorageMode } from '../storage/open-store.js';
 import type { Afname, Draft } from '../storage/record.js';
-import type { RecordStore } from '../storage/record-store.js';
 import { answeredCount, itemCount, placeOf } from './place.js';
 
 interface StartScreen {
@@ -15,9 +13,8 @@ interface StartScreen {
   readonly draft: Draft | undefined;
   /** The last finished check. */
   readonly latest: Afname | undefined;
-  /** Where answers are asked to be kept, and where they are. */
-  readonly storage: StorageMode;
-  readonly place: RecordStore['place'];
+  /** What is kept and where, in one or two sentences. */
+  readonly kept: string;
   readonly onBegin: () => void;
   readonly onResume: () => void;
   readonly onShowLatest: () => void;
@@ -26,7 +23,7 @@ interface StartScreen {
 
 /** What this is, what is kept and where, how long it takes; and how to begin, go on or look back. */
 export function renderStart(screen: StartScreen) {
-  const { structure, words, draft, latest, onBegin, onResume, onShowLatest, onWipe } = screen;
+  const { structure, words, draft, latest, kept, onBegin, onResume, onShowLatest, onWipe } = screen;
   const { start, wipe } = screen.texts;
   const { sections } = structure;
   const perTheme = sections.map((section) => sectionMinutes(section, words));
@@ -47,7 +44,7 @@ export function renderStart(screen: StartScreen) {
       </section>
       <section>
         <h3>${start.keptTitle}</h3>
-        <p>${keptText(screen)}</p>
+        <p>${kept}</p>
       </section>
     </div>
     ${
@@ -74,9 +71,4 @@ export function renderStart(screen: StartScreen) {
     </div>
     <p class="soft">${start.source}</p>
   `;
-}
-
-function keptText({ texts: { start }, storage, place }: StartScreen): string {
-  if (place === 'local') return start.kept.local;
-  return storage === 'none' ? start.kept.memory : start.keptOnlyHere;
 }

@@ -67,6 +67,7 @@ export function renderTheme(screen: ThemeScreen) {
           }
           <button type="button" class="quiet" @click=${onPause}>${texts.pause}</button>
         </div>
+        ${screen.status === 'failed' ? html`<p class="notice failed" role="alert">${texts.failed}</p>` : nothing}
       </div>
       ${renderNavigation(screen)}
     </div>
@@ -75,7 +76,6 @@ export function renderTheme(screen: ThemeScreen) {
 
 /** How the last answer stands with the store: said only when it is true. */
 function renderKept({ texts, status, place, shared }: ThemeScreen) {
-  if (status === 'failed') return html`<p class="notice" role="alert">${texts.failed}</p>`;
   return html`
     <span class="kept soft">
       ${status === 'saved' ? html`<span aria-hidden="true">✓</span> ${texts.saved[place]}` : nothing}

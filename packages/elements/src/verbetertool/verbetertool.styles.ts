@@ -95,6 +95,14 @@ export const styles = css`
     min-block-size: 1.5em;
   }
 
+  /* In sight wherever the person is in the theme. */
+  .failed {
+    position: sticky;
+    inset-block-end: 0.5em;
+    border-block: 1px solid var(--_accent);
+    border-inline-end: 1px solid var(--_accent);
+  }
+
   nav {
     display: grid;
     gap: 0.5em;

@@ -74,14 +74,17 @@ export class WerkspiegelVerbetertool extends LitElement {
   @consume({ context: environmentContext, subscribe: true }) @state() private given: Environment | undefined;
   @state() private screen: Screen = { name: 'loading' };
   @state() private notice = '';
+  /** What is kept and where, in a sentence that is true in this sitting. */
+  @state() private kept = '';
   @state() private advice: LoadedAdvice | undefined;
+  @state() private adviceFailed = false;
   @state() private latest: Afname | undefined;
 
   @query('[part~=title]') private titleElement!: HTMLElement | null;
   @query('dialog') private dialog!: HTMLDialogElement | null;
 
   readonly #provider = new ContextProvider(this, { context: environmentContext });
-  readonly #draft = new DraftController(this, () => this.#onEndedElsewhere());
+  readonly #draft = new DraftController(this, () => void this.#onEndedElsewhere());
   #opening = Promise.resolve();
   #turn = 0;
   #focusTitle: 'forward' | 'back' | undefined;
@@ -152,7 +155,7 @@ export class WerkspiegelVerbetertool extends LitElement {
       });
     }
     return renderStart({
-      ...{ structure, words, texts, draft, latest: this.latest, storage: this.storage, place },
+      ...{ structure, words, texts, draft, latest: this.latest, kept: this.kept },
       ...{ onBegin: this.#onBegin, onResume: this.#onResume, onShowLatest: this.#onShowLatest, onWipe: this.#onWipe },
     });
   }
@@ -177,8 +180,20 @@ export class WerkspiegelVerbetertool extends LitElement {
                 <button slot="actions" type="button" class="quiet" @click=${this.#onWipe}>${wipe.action}</button>
               </werkspiegel-verbetertool-profile>
             `
-          : html`<p>${this.notice === '' ? profile.loading : nothing}</p>`
+          : this.#renderWithoutAdvice()
       }
+    `;
+  }
+
+  #renderWithoutAdvice() {
+    const { profile } = this.#words();
+    if (!this.adviceFailed) return html`<p>${profile.loading}</p>`;
+    return html`
+      <p class="notice" role="alert">${profile.loadFailed}</p>
+      <div class="actions">
+        <button type="button" class="primary" @click=${this.#loadResult}>${profile.loadAgain}</button>
+        <button type="button" @click=${this.#onPause}>${profile.back}</button>
+      </div>
     `;
   }
 
@@ -226,6 +241,8 @@ export class WerkspiegelVerbetertool extends LitElement {
     // The attributes may have changed meanwhile; then a later turn takes over.
     if (turn !== this.#turn) return;
     this.#provider.setValue(this.given ?? { language: 'nl', words: nl, storage, now: () => new Date() });
+    this.kept = this.#words().start.kept[storage.place];
+    if (storage.place === 'memory' && this.storage !== 'none') this.kept = this.#words().start.keptOnlyHere;
     await this.#takeUp(content.structure.id);
     if (turn === this.#turn) this.screen = { name: 'start' };
   }
@@ -241,7 +258,8 @@ export class WerkspiegelVerbetertool extends LitElement {
       this.latest = undefined;
       await this.#draft.open(storage, questionnaire);
       const { failures, start } = this.#words();
-      this.#tell(error instanceof RecordError ? failures.unreadable : start.keptOnlyHere);
+      this.kept = error instanceof RecordError ? failures.unreadable : start.keptOnlyHere;
+      this.dispatchEvent(new WerkspiegelFailedEvent(TOOL, this.kept));
     }
   }
 
@@ -275,16 +293,18 @@ export class WerkspiegelVerbetertool extends LitElement {
   }
 
   /** Loads what the result needs. Its words come with it. */
-  async #loadResult() {
+  readonly #loadResult = async () => {
     const content = this.#content();
     if (this.advice || !content) return;
+    this.adviceFailed = false;
     try {
       const [advice] = await Promise.all([content.loadAdvice(), import('./define-profile.js')]);
       this.advice = advice;
     } catch {
-      this.#tell(this.#words().profile.loadFailed);
+      this.adviceFailed = true;
+      this.dispatchEvent(new WerkspiegelFailedEvent(TOOL, this.#words().profile.loadFailed));
     }
-  }
+  };
 
   readonly #onBegin = () => {
     const content = this.#content();
@@ -372,10 +392,13 @@ export class WerkspiegelVerbetertool extends LitElement {
     }
   }
 
-  #onEndedElsewhere() {
-    if (this.screen.name !== 'section' && this.screen.name !== 'finish') return;
-    this.#show({ name: 'start' });
-    this.notice = this.#words().start.endedElsewhere;
+  async #onEndedElsewhere() {
+    const wasAsking = this.screen.name === 'section' || this.screen.name === 'finish';
+    if (wasAsking) {
+      this.#show({ name: 'start' });
+      this.notice = this.#words().start.endedElsewhere;
+    }
+    this.latest = latestAfname(await this.#ownRecords().catch(() => []));
   }
 }
 
