@@ -15,12 +15,26 @@ const axeAsModule = {
   },
 };
 
+/** Papaparse is a CommonJS module; its importer gets what it exports. */
+const papaparseAsModule = {
+  name: 'papaparse-as-module',
+  /** @param {{ path: string, body: unknown }} context */
+  transform({ path, body }) {
+    if (!/\/papaparse(\.min)?\.js$/.test(path)) return undefined;
+    return `const module = { exports: {} }, exports = module.exports;\n${body}\nexport default module.exports;`;
+  },
+};
+
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   files: 'test/{scoring,questionnaires,elements,stories}/**/*.test.ts',
   // Our own packages from source; Lit's development build, so that its warnings become visible.
   nodeResolve: { exportConditions: ['werkspiegel-source', 'development', 'browser'] },
-  plugins: [axeAsModule, esbuildPlugin({ ts: true, json: true, tsconfig: './tsconfig.json', target: 'es2022' })],
+  plugins: [
+    axeAsModule,
+    papaparseAsModule,
+    esbuildPlugin({ ts: true, json: true, tsconfig: './tsconfig.json', target: 'es2022' }),
+  ],
   browsers: await Promise.all(wantedEngines().map(async (name) => launcher(await findEngine(name)))),
   concurrency: 1, // WebKitGTK: with more the runner works in frames, which fails there
   concurrentBrowsers: 3,

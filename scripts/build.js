@@ -1,6 +1,6 @@
 // Builds the three packages as they are published (dist/) and the script-tag modules (packages/elements/dist/browser/).
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defaultClientConditions, build as viteBuild } from 'vite';
@@ -84,6 +84,11 @@ function writeManifest(/** @type {string} */ folder) {
     if (typeof target === 'object') delete target['werkspiegel-source'];
   }
   writeFileSync(join(folder, 'dist/package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  for (const path of Object.values(manifest.exports)) {
+    // What is published as it is written, such as a JSON Schema.
+    const source = typeof path === 'string' && join(folder, 'src', path);
+    if (source && existsSync(source)) copyFileSync(source, join(folder, 'dist', path));
+  }
   writeFileSync(join(folder, 'dist/LICENSE.md'), readFileSync(join(root, 'LICENSE.md')));
 }
 

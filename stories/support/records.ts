@@ -80,8 +80,12 @@ export class BrowserStore implements RecordStore {
     return this.#memory.list();
   }
 
-  save(record: WerkspiegelRecord) {
-    return this.#memory.save(record);
+  survey() {
+    return this.#memory.survey();
+  }
+
+  save(...records: readonly WerkspiegelRecord[]) {
+    return this.#memory.save(...records);
   }
 
   remove(...keys: string[]) {

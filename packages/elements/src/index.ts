@@ -10,6 +10,7 @@ export {
   WerkspiegelFailedEvent,
   WerkspiegelStartedEvent,
 } from './public-events.js';
+export { WerkspiegelRecords } from './records/records.js';
 export { WerkspiegelRadar } from './result/radar.js';
 export { MemoryStore } from './storage/memory-store.js';
 export type { Afname, Answers, Draft, WerkspiegelRecord } from './storage/record.js';

@@ -27,6 +27,8 @@ export const nl = {
     kept: {
       local:
         "Je antwoorden, in deze browser op deze computer. Er gaat niets naar een server. Wie dit account gebruikt, kan ze zien, en andere pagina's van dit intranet kunnen erbij. Deel je deze computer? Wis je antwoorden dan als je klaar bent.",
+      session:
+        "Je antwoorden, in dit tabblad. Er gaat niets naar een server. Ze zijn weg als je het tabblad sluit, en uiterlijk twaalf uur na je laatste keuze. Andere pagina's van dit intranet in dit tabblad kunnen erbij.",
       memory: 'Niets. Je antwoorden zijn er zolang deze pagina open is. Sluit je de pagina, dan zijn ze weg.',
     },
     keptOnlyHere:
@@ -46,7 +48,11 @@ export const nl = {
     where: (at: number, total: number) => `Thema ${at} van ${total}`,
     answered: (answered: number, total: number) => `${answered} van ${total} vragen beantwoord`,
     progress: 'Voortgang',
-    saved: { local: 'Opgeslagen op deze computer', memory: 'Onthouden tot je deze pagina sluit' },
+    saved: {
+      local: 'Opgeslagen op deze computer',
+      session: 'Opgeslagen in dit tabblad; weg als je het sluit, en uiterlijk na twaalf uur',
+      memory: 'Onthouden tot je deze pagina sluit',
+    },
     failed:
       'Bewaren lukte net niet. Je antwoorden staan nog op het scherm; bij je volgende keuze proberen we het opnieuw.',
     shared: 'Deze check is ook open in een ander venster. Wat je daar kiest, zie je hier terug.',
@@ -94,7 +100,7 @@ export const nl = {
     strengthsTitle: 'Wat je al doet',
     mostTitle: 'Dit doe je nu het meest',
     passOn: 'Geef het door',
-    themesTitle: "Je acht thema's",
+    themesTitle: "Je thema's",
     themesLead: 'Elke balk is het gemiddelde van jouw antwoorden binnen een thema.',
     themeTooFew: 'te weinig beantwoord voor een gemiddelde',
     themeNone: 'geen stap gekozen',
@@ -199,6 +205,20 @@ export const nl = {
     back: 'Terug naar het begin',
   },
 
+  records: {
+    action: 'Mijn gegevens',
+    title: 'Mijn gegevens',
+    back: 'Terug naar het begin',
+    reopen: 'Ga verder',
+    takeAlong: {
+      local:
+        'Neem je eerste spiegel mee als bestand. Op een virtuele werkplek of na een opschoning kan deze browser de volgende keer leeg zijn.',
+      session: 'Neem je spiegel mee als bestand. Sluit je dit tabblad, dan is hij weg.',
+      memory: 'Neem je spiegel mee als bestand. Sluit je deze pagina, dan is hij weg.',
+    },
+    takeAlongAction: 'Neem mee als bestand',
+  },
+
   wipe: {
     action: 'Wis mijn antwoorden',
     title: 'Alles wissen?',
@@ -213,8 +233,10 @@ export const nl = {
   failures: {
     unreadable:
       'Er staat hier een eerdere check die deze versie niet kan lezen. Er is niets veranderd of gewist. Wat je nu invult, is er zolang deze pagina open is.',
+    newerStorage:
+      'In deze browser is met een nieuwere versie van dit hulpmiddel gewerkt. Wat die bewaarde, laten we met rust. Laad de pagina opnieuw om verder te gaan met wat er staat. Wat je nu invult, is er zolang deze pagina open is.',
     unknownQuestionnaire: (id: string, known: readonly string[]) =>
       `Er is geen vragenlijst met de naam '${id}'. Bekend: ${list.format(known)}. Pas het attribuut 'questionnaire' aan.`,
-    unknownStorage: (mode: string) => `storage="${mode}" kennen we niet. Gebruik 'local' of 'none'.`,
+    unknownStorage: (mode: string) => `storage="${mode}" kennen we niet. Gebruik 'local', 'session' of 'none'.`,
   },
 };

@@ -30,8 +30,10 @@ export class DraftController implements ReactiveController {
 
   constructor(
     readonly host: ReactiveControllerHost,
-    /** Called when the draft was finished or wiped elsewhere, and is therefore gone here too. */
+    /** Called when a draft was finished or wiped elsewhere, and is therefore gone here too. */
     readonly onEnded: () => void,
+    /** Called when other records than the draft were changed elsewhere. */
+    readonly onOthersChanged: () => void = () => {},
   ) {
     host.addController(this);
   }
@@ -95,11 +97,17 @@ export class DraftController implements ReactiveController {
     return finished;
   }
 
-  /** Drops the draft, here and in the store. */
-  async discard() {
+  /** Drops the draft, here and in the store; in the same transaction what stands under other keys. */
+  async discard(...otherKeys: readonly string[]) {
     await this.#writing;
-    await this.#store?.remove(this.#key);
+    await this.#store?.remove(this.#key, ...otherKeys);
     this.#forget();
+  }
+
+  /** Looks at the store again, after something else than this changed it. */
+  async reload() {
+    await this.#writing;
+    await this.#load();
   }
 
   async #load() {
@@ -157,6 +165,7 @@ export class DraftController implements ReactiveController {
     if (this.#stopWatching || !this.#store || !this.#isConnected) return;
     this.#stopWatching = this.#store.watch((keys) => {
       if (keys.includes(this.#key)) void this.#onChangedElsewhere();
+      else this.onOthersChanged();
     });
   }
 
@@ -173,7 +182,8 @@ export class DraftController implements ReactiveController {
       this.draft = this.#fromHere(applyAll(this.#steps, current));
       if (this.#steps.length === 0) this.status = 'saved';
       this.host.requestUpdate();
-    } else if (known) {
+    } else {
+      // Also without a draft here: there may be another check to look back at, or none any more.
       this.#end();
     }
   }

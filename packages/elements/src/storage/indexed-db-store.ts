@@ -1,88 +1,75 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { keyOf, type WerkspiegelRecord } from './record.js';
-import type { RecordStore, ReplaceStep } from './record-store.js';
+import { Neighbours } from './neighbours.js';
+import { PlainStore } from './plain-store.js';
+import type { ChangeListener, ValueStore, ValuesStep } from './value-store.js';
 
 /** The name of the database and of the channel on which tabs tell each other what changed. */
 const NAME = 'werkspiegel';
 
 interface Schema extends DBSchema {
-  records: { key: string; value: WerkspiegelRecord };
+  records: { key: string; value: unknown };
 }
 
 /** One connection and one channel for all stores of this page. */
 let connection: Promise<IDBPDatabase<Schema>> | undefined;
 let channel: BroadcastChannel | undefined;
-const watched = new Set<IndexedDbStore>();
+const neighbours = new Neighbours();
 
 /** Keeps records in the browser. Other tabs and other tools on the page share them. */
-export class IndexedDbStore implements RecordStore {
-  readonly place = 'local';
-  readonly #listeners = new Set<(keys: readonly string[]) => void>();
-
-  async load(key: string) {
-    const value = await (await database()).get('records', key);
-    return value === undefined ? undefined : (await parser()).parseRecord(value);
-  }
-
-  async list() {
-    const values = await (await database()).getAll('records');
-    if (values.length === 0) return [];
-    const { isReadable } = await parser();
-    return values.filter(isReadable);
-  }
-
-  async save(record: WerkspiegelRecord) {
-    await this.replace(keyOf(record), () => [record]);
-  }
-
-  async remove(...keys: string[]) {
-    const { store, done } = (await database()).transaction('records', 'readwrite');
-    await Promise.all([...keys.map((key) => store.delete(key)), done]);
-    this.#tell(keys);
-  }
-
-  async replace(key: string, step: ReplaceStep) {
-    const { store, done } = (await database()).transaction('records', 'readwrite');
-    const stored = await store.get(key);
-    const records = step(stored);
-    const writes: Promise<unknown>[] = [done];
-    if (records) {
-      // Copied before the first is written: one that cannot be kept throws here, and then none is.
-      for (const record of structuredClone(records)) writes.push(store.put(record, keyOf(record)));
-      if (stored && !records.map(keyOf).includes(key)) writes.push(store.delete(key));
-    }
-    await Promise.all(writes);
-    if (records) this.#tell([key, ...records.map(keyOf)]);
-    return records;
-  }
-
-  watch(listener: (keys: readonly string[]) => void) {
-    this.#listeners.add(listener);
-    watched.add(this);
-    openChannel();
-    return () => {
-      this.#listeners.delete(listener);
-      if (this.#listeners.size === 0) watched.delete(this);
-    };
+export class IndexedDbStore extends PlainStore {
+  constructor() {
+    super(new IndexedDbValues());
   }
 
   /** Rejects when the browser has no IndexedDB or refuses it. */
   async open() {
     await database();
   }
+}
+
+class IndexedDbValues implements ValueStore {
+  readonly place = 'local';
+
+  async read(keys?: readonly string[]) {
+    const { store } = (await database()).transaction('records');
+    return read(store, keys);
+  }
+
+  async change(keys: readonly string[] | undefined, step: ValuesStep) {
+    const { store, done } = (await database()).transaction('records', 'readwrite');
+    // Copied before the first is written: one that cannot be kept throws here, and then none is.
+    const changes = structuredClone(step(await read(store, keys)));
+    const writes: Promise<unknown>[] = [done];
+    for (const [key, value] of changes ?? []) {
+      writes.push(value === undefined ? store.delete(key) : store.put(value, key));
+    }
+    await Promise.all(writes);
+    if (changes) this.#tell([...changes.keys()]);
+  }
+
+  watch(listener: ChangeListener) {
+    openChannel();
+    return neighbours.watch(this, listener);
+  }
 
   #tell(keys: readonly string[]) {
     openChannel()?.postMessage(keys);
-    for (const store of watched) if (store !== this) store.#hear(keys);
+    neighbours.tell(keys, this);
   }
+}
 
-  #hear(keys: readonly string[]) {
-    for (const listener of this.#listeners) listener(keys);
-  }
+interface Readable {
+  get(key: string): Promise<unknown>;
+  getAll(): Promise<unknown[]>;
+  getAllKeys(): Promise<string[]>;
+}
 
-  static hearFromOtherTab(keys: readonly string[]) {
-    for (const store of watched) store.#hear(keys);
-  }
+/** All at once: a transaction ends when nothing is asked of it. */
+async function read(store: Readable, keys?: readonly string[]) {
+  const [names, values] = await (keys
+    ? Promise.all([keys, Promise.all(keys.map((key) => store.get(key)))])
+    : Promise.all([store.getAllKeys(), store.getAll()]));
+  return new Map(names.map((key, at) => [key, values[at]] as const).filter(([, value]) => value !== undefined));
 }
 
 function database() {
@@ -110,11 +97,8 @@ function openChannel() {
   if (!channel && 'BroadcastChannel' in globalThis) {
     channel = new BroadcastChannel(NAME);
     channel.addEventListener('message', ({ data }) => {
-      if (Array.isArray(data)) IndexedDbStore.hearFromOtherTab(data.filter((key) => typeof key === 'string'));
+      if (Array.isArray(data)) neighbours.tell(data.filter((key) => typeof key === 'string'));
     });
   }
   return channel;
 }
-
-/** The check at this door, with zod in it, is loaded only when there is something to check. */
-const parser = () => import('./parse-record.js');

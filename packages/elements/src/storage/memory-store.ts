@@ -1,37 +1,38 @@
-import { keyOf, type WerkspiegelRecord } from './record.js';
-import type { RecordStore, ReplaceStep } from './record-store.js';
+import { PlainStore } from './plain-store.js';
+import type { ValueStore, Values, ValuesStep } from './value-store.js';
 
 /** Keeps records as long as the page lives: for shared computers, and where the browser refuses to keep anything. */
-export class MemoryStore implements RecordStore {
+export class MemoryStore extends PlainStore {
+  constructor(
+    /** `refused`: the browser keeps nothing. `newer`: what it keeps was made by a newer version, which this one leaves alone. */
+    readonly reason: 'asked' | 'refused' | 'newer' = 'asked',
+  ) {
+    super(new MemoryValues());
+  }
+}
+
+class MemoryValues implements ValueStore {
   readonly place = 'memory';
-  readonly #records = new Map<string, WerkspiegelRecord>();
+  readonly isOwn = true;
+  readonly #values = new Map<string, unknown>();
 
-  async load(key: string) {
-    return this.#records.get(key);
+  async read(keys: readonly string[] = [...this.#values.keys()]) {
+    return only(keys, this.#values);
   }
 
-  async list() {
-    return [...this.#records.values()];
+  async change(keys: readonly string[] = [...this.#values.keys()], step: ValuesStep) {
+    for (const [key, value] of step(only(keys, this.#values)) ?? []) {
+      if (value === undefined) this.#values.delete(key);
+      else this.#values.set(key, value);
+    }
   }
 
-  async save(record: WerkspiegelRecord) {
-    this.#records.set(keyOf(record), record);
-  }
-
-  async remove(...keys: string[]) {
-    for (const key of keys) this.#records.delete(key);
-  }
-
-  async replace(key: string, step: ReplaceStep) {
-    const records = step(this.#records.get(key));
-    if (!records) return undefined;
-    this.#records.delete(key);
-    for (const record of records) this.#records.set(keyOf(record), record);
-    return records;
-  }
-
-  /** Nobody else can reach this store, so there is nothing to tell. */
+  /** Nobody else can reach it, so there is nothing to tell. */
   watch() {
     return () => {};
   }
+}
+
+function only(keys: readonly string[], values: Values): Values {
+  return new Map(keys.filter((key) => values.has(key)).map((key) => [key, values.get(key)]));
 }

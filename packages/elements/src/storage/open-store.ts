@@ -1,23 +1,40 @@
 import { IndexedDbStore } from './indexed-db-store.js';
 import { MemoryStore } from './memory-store.js';
-import type { RecordStore } from './record-store.js';
+import { PlainStore } from './plain-store.js';
 
 /** Longer than any healthy browser needs to open a database; a person is waiting. */
 const PATIENCE_IN_MS = 3000;
 
-/** `local`: kept in this browser. `none`: gone with the page. */
-export type StorageMode = 'local' | 'none';
+/** `local`: kept in this browser. `session`: in this tab, twelve hours at most. `none`: gone with the page. */
+export type StorageMode = 'local' | 'session' | 'none';
 
-/** The store for a mode. Where the browser refuses to keep anything, that is memory: its `place` tells. */
-export async function openStore(mode: StorageMode): Promise<RecordStore> {
+/** The store for a mode. Where the browser refuses to keep anything that is memory: its `place` tells, and its `reason` why. */
+export async function openStore(mode: StorageMode): Promise<PlainStore> {
   if (mode === 'none') return new MemoryStore();
-  const store = new IndexedDbStore();
   try {
-    await Promise.race([store.open(), timeout(PATIENCE_IN_MS)]);
-    return store;
-  } catch {
-    return new MemoryStore();
+    return await Promise.race([openKept(mode), timeout(PATIENCE_IN_MS)]);
+  } catch (error) {
+    return new MemoryStore(isFromNewer(error) ? 'newer' : 'refused');
   }
+}
+
+async function openKept(mode: 'local' | 'session') {
+  if (mode === 'session') return openSession();
+  const store = new IndexedDbStore();
+  await store.open();
+  return store;
+}
+
+async function openSession() {
+  const { SessionValues } = await import('./session-values.js');
+  const values = new SessionValues();
+  values.open();
+  return new PlainStore(values);
+}
+
+/** The database was upgraded by a newer version of this library. */
+function isFromNewer(error: unknown) {
+  return error instanceof DOMException && error.name === 'VersionError';
 }
 
 function timeout(ms: number) {

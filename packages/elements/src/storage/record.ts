@@ -1,10 +1,13 @@
 /** The chosen level or way out, by item id. An absent id is unanswered. Ids are language-free. */
 export type Answers = Readonly<Record<string, string>>;
 
+/** The version in which records are written today. One that is older is migrated when it is read. */
+export const FORMAT_VERSION = 1;
+
 /** What every record carries, whatever its kind. Times are ISO 8601 in UTC. */
 interface Envelope {
   readonly format: 'werkspiegel';
-  readonly formatVersion: 1;
+  readonly formatVersion: typeof FORMAT_VERSION;
   /** Random; an afname keeps the id of the draft it came from. */
   readonly id: string;
   readonly tool: string;
@@ -38,3 +41,6 @@ export function keyOf(record: WerkspiegelRecord): string {
 export function draftKey(questionnaireId: string): string {
   return `draft/${questionnaireId}`;
 }
+
+/** Under this key stands that a store is sealed. Ids have no slash, so no record can stand here. */
+export const SEAL_KEY = 'seal/store';

@@ -102,7 +102,7 @@ export function leftOpen(profile: Profile, profileWords: ProfileWords): { label:
   const items = new Map(structure.sections.flatMap(({ items }) => items.map((item) => [item.id, item.element])));
   const group = (label: string, itemIds: readonly string[]) => ({
     label,
-    names: itemIds.map((id) => elementName(items.get(id) ?? id, profileWords)),
+    names: [...new Set(itemIds.map((id) => elementName(items.get(id) ?? id, profileWords)))],
   });
   return [
     group(words.left['niet-mijn-werk'], profile.notMyWork),

@@ -19,12 +19,13 @@ interface StartScreen {
   readonly onResume: () => void;
   readonly onShowLatest: () => void;
   readonly onWipe: () => void;
+  readonly onRecords: () => void;
 }
 
 /** What this is, what is kept and where, how long it takes; and how to begin, go on or look back. */
 export function renderStart(screen: StartScreen) {
-  const { structure, words, draft, latest, kept, onBegin, onResume, onShowLatest, onWipe } = screen;
-  const { start, wipe } = screen.texts;
+  const { structure, words, draft, latest, kept, onBegin, onResume, onShowLatest, onWipe, onRecords } = screen;
+  const { records, start, wipe } = screen.texts;
   const { sections } = structure;
   const perTheme = sections.map((section) => sectionMinutes(section, words));
   const total = totalMinutes(sections, words);
@@ -67,6 +68,7 @@ export function renderStart(screen: StartScreen) {
           ? html`<button type="button" @click=${onShowLatest}>${start.lastResult(new Date(latest.finishedAt))}</button>`
           : nothing
       }
+      <button type="button" class="quiet" @click=${onRecords}>${records.action}</button>
       ${draft || latest ? html`<button type="button" class="quiet" @click=${onWipe}>${wipe.action}</button>` : nothing}
     </div>
     <p class="soft">${start.source}</p>

@@ -10,6 +10,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { type Environment, environmentContext } from '../environment/environment.js';
 import { languageFor } from '../environment/language.js';
+import { QuickCloseController } from '../environment/quick-close-controller.js';
 import { nl } from '../environment/words.nl.js';
 import type { SectionAnsweredEvent } from '../item/section-answered-event.js';
 import {
@@ -18,11 +19,13 @@ import {
   WerkspiegelFailedEvent,
   WerkspiegelStartedEvent,
 } from '../public-events.js';
+import type { RecordChosenEvent, RecordsChangedEvent } from '../records/record-events.js';
 import { answerItem, finishDraft, goToSection, newDraft } from '../storage/draft.js';
 import { DraftController } from '../storage/draft-controller.js';
 import { MemoryStore } from '../storage/memory-store.js';
 import { openStore, type StorageMode } from '../storage/open-store.js';
-import { type Afname, draftKey, type WerkspiegelRecord } from '../storage/record.js';
+import { keepOwnTerm, readOwnTerm } from '../storage/own-term.js';
+import type { Afname, WerkspiegelRecord } from '../storage/record.js';
 import { RecordError } from '../storage/record-store.js';
 import { base } from '../theme/base.styles.js';
 import { renderFinish } from './finish-screen.js';
@@ -36,7 +39,7 @@ const TOOL = 'verbetertool';
 const BUILT_IN: Readonly<Record<string, QuestionnaireContent>> = { verbetertool };
 
 type Screen =
-  | { readonly name: 'loading' | 'start' | 'section' | 'finish' }
+  | { readonly name: 'loading' | 'start' | 'section' | 'finish' | 'records' }
   | { readonly name: 'profile'; readonly afname: Afname }
   | { readonly name: 'failed'; readonly message: string };
 
@@ -46,7 +49,8 @@ type Screen =
  *
  * @element werkspiegel-verbetertool
  * @attr {string} [questionnaire=verbetertool] - Which built-in questionnaire to ask.
- * @attr {'local' | 'none'} [storage=local] - `local` keeps the answers in this browser; `none`, for shared computers, only as long as the page is open.
+ * @attr {'local' | 'session' | 'none'} [storage=local] - `local` keeps the answers in this browser; `session` in this tab, twelve hours at most; `none`, for shared computers, only as long as the page is open.
+ * @attr {number} [keep-months] - Months after which a finished check is wiped by itself. Without it the person may choose, or keeps it until it is wiped.
  * @slot print-header - What stands at the top of the printed profile, such as the municipality's name or logo. On the screen it is not shown.
  * @fires {WerkspiegelStartedEvent} werkspiegel-started - The person began a check.
  * @fires {WerkspiegelAnsweredEvent} werkspiegel-answered - An answer was chosen or taken back: how many of how many.
@@ -68,6 +72,7 @@ export class WerkspiegelVerbetertool extends LitElement {
 
   @property() questionnaire = 'verbetertool';
   @property() storage: StorageMode = 'local';
+  @property({ type: Number, attribute: 'keep-months' }) keepMonths: number | undefined;
   /** A questionnaire of the host's own, from `parseQuestionnaire`. It goes before the attribute. */
   @property({ attribute: false }) content: QuestionnaireContent | undefined;
 
@@ -79,34 +84,55 @@ export class WerkspiegelVerbetertool extends LitElement {
   @state() private advice: LoadedAdvice | undefined;
   @state() private adviceFailed = false;
   @state() private latest: Afname | undefined;
+  /** Offer a file: this is the first finished check here, or it does not outlive the tab. */
+  @state() private takeAlong = false;
+  /** The months that the owner chose, where the host did not. */
+  @state() private ownTerm: number | undefined;
 
   @query('[part~=title]') private titleElement!: HTMLElement | null;
   @query('dialog') private dialog!: HTMLDialogElement | null;
 
   readonly #provider = new ContextProvider(this, { context: environmentContext });
-  readonly #draft = new DraftController(this, () => void this.#onEndedElsewhere());
+  readonly #quickClose = new QuickCloseController(this);
+  readonly #draft = new DraftController(
+    this,
+    () => void this.#onEndedElsewhere(),
+    () => void this.#refresh().catch(() => {}),
+  );
   #opening = Promise.resolve();
   #turn = 0;
   #focusTitle: 'forward' | 'back' | undefined;
 
   /** The record with an id; without one the last finished check, else the draft. Undefined when there is none. It is a copy, with all answers. */
   async exportRecord(id?: string): Promise<WerkspiegelRecord | undefined> {
-    await this.#opening;
+    await this.#opened();
     const records = await this.#ownRecords();
     const found =
       id === undefined ? (latestAfname(records) ?? this.#draft.draft) : records.find((record) => record.id === id);
     return found && structuredClone(found);
   }
 
+  /** Takes in what `exportRecord()` gave, or a file of records as parsed JSON. Rejects with a RecordError that a person can read; nothing is changed then. */
+  async importRecord(value: unknown) {
+    await this.#opened();
+    const { takeIn } = await import('../records/take-in.js');
+    await takeIn(this.#provider.value.storage, JSON.stringify(value) ?? '');
+    await this.#refresh();
+  }
+
   /** Drops the draft. Finished checks stay. */
   async reset() {
-    await this.#opening;
+    await this.#opened();
+    if (this.screen.name === 'failed') return;
     await this.#draft.discard();
     this.#show({ name: 'start' });
   }
 
   protected override willUpdate(changed: PropertyValues) {
-    if (!this.hasUpdated || ['questionnaire', 'storage', 'content', 'given'].some((name) => changed.has(name))) {
+    if (
+      !this.hasUpdated ||
+      ['questionnaire', 'storage', 'content', 'given', 'keepMonths'].some((name) => changed.has(name))
+    ) {
       this.#opening = this.#open();
     }
   }
@@ -127,6 +153,7 @@ export class WerkspiegelVerbetertool extends LitElement {
     if (screen.name === 'loading' || !content || !environment) return nothing;
     const { language, words } = this.#spoken(content);
     if (!words) return nothing;
+    if (this.#quickClose.isClosed) return this.#renderClosed();
     return html`
       <div class="tool" lang=${language}>
         <div role="status">${this.notice === '' ? nothing : html`<p class="notice">${this.notice}</p>`}</div>
@@ -154,16 +181,28 @@ export class WerkspiegelVerbetertool extends LitElement {
         ...{ onGo: this.#onGo, onFinish: this.#onFinish },
       });
     }
+    if (screen.name === 'records') return this.#renderRecords(structure, words, language);
     return renderStart({
       ...{ structure, words, texts, draft, latest: this.latest, kept: this.kept },
-      ...{ onBegin: this.#onBegin, onResume: this.#onResume, onShowLatest: this.#onShowLatest, onWipe: this.#onWipe },
+      ...{ onBegin: this.#onBegin, onResume: this.#onResume, onShowLatest: this.#onShowLatest },
+      ...{ onWipe: this.#onWipe, onRecords: this.#onRecords },
     });
   }
 
   #renderProfile(afname: Afname, structure: Structure, words: QuestionWords, language: string) {
-    const { profile, wipe } = this.#words();
+    const { profile, records, wipe } = this.#words();
     return html`
       <h2 part="title" tabindex="-1">${profile.title}</h2>
+      ${
+        this.takeAlong
+          ? html`
+              <div class="notice">
+                <p>${records.takeAlong[this.#provider.value.storage.place]}</p>
+                <button type="button" @click=${this.#onRecords}>${records.takeAlongAction}</button>
+              </div>
+            `
+          : nothing
+      }
       ${
         this.advice
           ? html`
@@ -177,12 +216,38 @@ export class WerkspiegelVerbetertool extends LitElement {
               >
                 <slot name="print-header" slot="print-header"></slot>
                 <button slot="actions" type="button" @click=${this.#onBegin}>${profile.again}</button>
+                <button slot="actions" type="button" @click=${this.#onRecords}>${records.action}</button>
                 <button slot="actions" type="button" class="quiet" @click=${this.#onWipe}>${wipe.action}</button>
               </werkspiegel-verbetertool-profile>
             `
           : this.#renderWithoutAdvice()
       }
     `;
+  }
+
+  #renderRecords(structure: Structure, words: QuestionWords, language: string) {
+    const { records, start } = this.#words();
+    const ownId = structure.id;
+    return html`
+      <h2 part="title" tabindex="-1">${records.title}</h2>
+      <werkspiegel-records
+        .contentOf=${(id: string) => (id === ownId ? { structure, words } : undefined)}
+        .nameOf=${(id: string) => (id === ownId ? start.title : id)}
+        .language=${language}
+        .months=${this.keepMonths ?? this.ownTerm}
+        .setByHost=${this.keepMonths !== undefined}
+        @record-chosen=${this.#onRecordChosen}
+        @records-changed=${this.#onRecordsChanged}
+      ></werkspiegel-records>
+      <div class="actions">
+        <button type="button" class="primary" @click=${this.#onPause}>${records.back}</button>
+      </div>
+    `;
+  }
+
+  /** Nothing of the person is in the page until they come back. */
+  #renderClosed() {
+    return html`<button type="button" @click=${this.#onReopen}>${this.#words().records.reopen}</button>`;
   }
 
   #renderWithoutAdvice() {
@@ -225,6 +290,12 @@ export class WerkspiegelVerbetertool extends LitElement {
     return { language, words: words[language] };
   }
 
+  /** Resolves when what is kept was taken up, also when the host asks for something before the first update. */
+  async #opened() {
+    if (this.isConnected) await this.updateComplete;
+    await this.#opening;
+  }
+
   async #open() {
     this.#turn += 1;
     const turn = this.#turn;
@@ -243,7 +314,9 @@ export class WerkspiegelVerbetertool extends LitElement {
     this.#provider.setValue(this.given ?? { language: 'nl', words: nl, storage, now: () => new Date() });
     this.kept = this.#words().start.kept[storage.place];
     if (storage.place === 'memory' && this.storage !== 'none') this.kept = this.#words().start.keptOnlyHere;
+    this.ownTerm = readOwnTerm();
     await this.#takeUp(content.structure.id);
+    if (storage instanceof MemoryStore && storage.reason === 'newer') this.#tell(this.#words().failures.newerStorage);
     if (turn === this.#turn) this.screen = { name: 'start' };
   }
 
@@ -251,7 +324,8 @@ export class WerkspiegelVerbetertool extends LitElement {
   async #takeUp(questionnaire: string) {
     try {
       await this.#draft.open(this.#provider.value.storage, questionnaire);
-      this.latest = latestAfname(await this.#ownRecords());
+      await this.#dropExpired();
+      await this.#refresh();
     } catch (error) {
       const storage = new MemoryStore();
       this.#provider.setValue({ ...this.#provider.value, storage });
@@ -265,7 +339,7 @@ export class WerkspiegelVerbetertool extends LitElement {
 
   #faultInAttributes(): string | undefined {
     if (!this.#content()) return nl.failures.unknownQuestionnaire(this.questionnaire, Object.keys(BUILT_IN));
-    if (!['local', 'none'].includes(this.storage)) return nl.failures.unknownStorage(this.storage);
+    if (!['local', 'session', 'none'].includes(this.storage)) return nl.failures.unknownStorage(this.storage);
     return undefined;
   }
 
@@ -282,8 +356,20 @@ export class WerkspiegelVerbetertool extends LitElement {
 
   async #ownRecords(): Promise<WerkspiegelRecord[]> {
     const id = this.#content()?.structure.id;
-    const records = await this.#provider.value.storage.list();
+    const records = (await this.#provider.value?.storage.list()) ?? [];
     return records.filter(({ questionnaire }) => questionnaire.id === id);
+  }
+
+  async #refresh() {
+    this.latest = latestAfname(await this.#ownRecords());
+  }
+
+  async #dropExpired() {
+    const months = this.keepMonths ?? this.ownTerm;
+    if (months === undefined) return;
+    const { storage, now } = this.#provider.value;
+    const { removeExpired } = await import('../storage/keep-months.js');
+    await removeExpired(storage, months, now());
   }
 
   #show(screen: Screen, way: 'forward' | 'back' = 'forward') {
@@ -353,6 +439,8 @@ export class WerkspiegelVerbetertool extends LitElement {
     try {
       const afname = await this.#draft.finish((draft) => finishDraft(draft, now()));
       if (!afname) return;
+      const { storage } = this.#provider.value;
+      this.takeAlong = storage.place !== 'local' || this.latest === undefined;
       this.latest = afname;
       this.#show({ name: 'profile', afname });
       this.dispatchEvent(new WerkspiegelCompletedEvent(TOOL, afname.questionnaire.id, afname.id));
@@ -363,9 +451,38 @@ export class WerkspiegelVerbetertool extends LitElement {
   };
 
   readonly #onShowLatest = async () => {
-    if (!this.latest) return;
-    this.#show({ name: 'profile', afname: this.latest });
+    if (this.latest) await this.#showAfname(this.latest);
+  };
+
+  async #showAfname(afname: Afname) {
+    this.takeAlong = false;
+    this.#show({ name: 'profile', afname });
     await this.#loadResult();
+  }
+
+  readonly #onRecords = async () => {
+    await import('../records/define.js');
+    this.#show({ name: 'records' });
+  };
+
+  readonly #onRecordChosen = async ({ recordId }: RecordChosenEvent) => {
+    const record = (await this.#ownRecords()).find(({ id }) => id === recordId);
+    if (record?.kind === 'afname') await this.#showAfname(record);
+  };
+
+  readonly #onRecordsChanged = async ({ term }: RecordsChangedEvent) => {
+    if (term) {
+      this.ownTerm = term.months;
+      keepOwnTerm(term.months);
+      await this.#dropExpired();
+    }
+    await this.#draft.reload();
+    await this.#refresh();
+  };
+
+  readonly #onReopen = () => {
+    this.#quickClose.reopen();
+    this.#focusTitle = 'back';
   };
 
   readonly #onWipe = () => {
@@ -382,8 +499,7 @@ export class WerkspiegelVerbetertool extends LitElement {
     try {
       const records = await this.#ownRecords();
       const ids = records.filter(({ kind }) => kind !== 'draft').map(({ id }) => id);
-      await this.#draft.discard();
-      await this.#provider.value.storage.remove(draftKey(this.#content()?.structure.id ?? ''), ...ids);
+      await this.#draft.discard(...ids);
       this.latest = undefined;
       this.#show({ name: 'start' });
       this.notice = wipe.done;
@@ -398,7 +514,7 @@ export class WerkspiegelVerbetertool extends LitElement {
       this.#show({ name: 'start' });
       this.notice = this.#words().start.endedElsewhere;
     }
-    this.latest = latestAfname(await this.#ownRecords().catch(() => []));
+    await this.#refresh().catch(() => {});
   }
 }
 

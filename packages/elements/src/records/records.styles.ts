@@ -1,0 +1,101 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .records {
+    display: grid;
+    gap: 2em;
+  }
+
+  section {
+    display: grid;
+    gap: 0.75em;
+    justify-items: start;
+  }
+
+  dl {
+    display: grid;
+    gap: 0.25em 1.5em;
+    margin: 0;
+  }
+
+  dt {
+    font-weight: 600;
+  }
+
+  dd {
+    max-inline-size: 66ch;
+    margin: 0 0 0.5em;
+  }
+
+  .kept {
+    display: grid;
+    gap: 0.75em;
+    inline-size: 100%;
+    max-inline-size: 46em;
+    padding: 0;
+    list-style: none;
+  }
+
+  .kept li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+    justify-content: space-between;
+    max-inline-size: none;
+    padding: 0.75em 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  .what {
+    display: grid;
+  }
+
+  label {
+    display: grid;
+    gap: 0.35em;
+    font-weight: 600;
+  }
+
+  select,
+  textarea,
+  input[type='file'] {
+    max-inline-size: 100%;
+    min-block-size: 44px;
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    color: inherit;
+    background-color: var(--_paper);
+    font: inherit;
+  }
+
+  textarea {
+    inline-size: 30em;
+    block-size: 5em;
+  }
+
+  .drop {
+    inline-size: 100%;
+    max-inline-size: 46em;
+    padding: 1em;
+    border: 2px dashed var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  .drop.over {
+    border-color: var(--_accent);
+    background-color: var(--_wash);
+  }
+
+  .drop > * + * {
+    margin-block-start: 0.75em;
+  }
+
+  @container (inline-size > 36em) {
+    dl {
+      grid-template-columns: 7em 1fr;
+    }
+  }
+`;

@@ -1,0 +1,346 @@
+import { consume } from '@lit/context';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { type Environment, environmentContext } from '../environment/environment.js';
+import { type Afname, keyOf, type WerkspiegelRecord } from '../storage/record.js';
+import { RecordError, type Survey } from '../storage/record-store.js';
+import { base } from '../theme/base.styles.js';
+import type { ContentOf } from './answer-rows.js';
+import { download } from './download.js';
+import { RecordChosenEvent, RecordsChangedEvent } from './record-events.js';
+import { styles } from './records.styles.js';
+import { nl } from './words.nl.js';
+
+/** The terms the owner may choose from, in months. */
+const TERMS = [6, 12, 24];
+
+/** The forms in which records can be taken along. */
+type Form = 'json' | 'csv' | 'html';
+
+/**
+ * What is kept here: what, where, how long and for whom; and how to take it along, bring it back, or let it go.
+ *
+ * @element werkspiegel-records
+ * @fires {RecordChosenEvent} record-chosen - The person wants to see a finished check. Not composed: heard by the tool alone.
+ * @fires {RecordsChangedEvent} records-changed - What is kept, or for how long, was changed here. Not composed: heard by the tool alone.
+ * @csspart record - One record in the list.
+ */
+export class WerkspiegelRecords extends LitElement {
+  static override styles = [base, styles];
+
+  /** The questionnaires this page knows, for the words in what is taken along. */
+  @property({ attribute: false }) contentOf: ContentOf = () => undefined;
+  /** The name of a questionnaire for a person, by its id. */
+  @property({ attribute: false }) nameOf: (questionnaireId: string) => string = (id) => id;
+  /** The language of the words, for the page that is taken along. */
+  @property({ attribute: false }) language = 'nl';
+  /** Months after which a finished check goes. Undefined: it stays until it is wiped. */
+  @property({ attribute: false }) months: number | undefined;
+  /** The host page set the months, so the owner cannot. */
+  @property({ attribute: false }) setByHost = false;
+
+  @consume({ context: environmentContext, subscribe: true }) @state() private environment: Environment | undefined;
+  @state() private records: readonly WerkspiegelRecord[] = [];
+  @state() private survey: Survey = { newer: 0, sealed: 0, unreadable: 0 };
+  /** Wiped on this screen: they can be put back as long as it is open. */
+  @state() private removed: readonly WerkspiegelRecord[] = [];
+  /** What was done, or why it was not. */
+  @state() private message = '';
+  @state() private isOver = false;
+
+  #stopWatching: (() => void) | undefined;
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#stopWatching?.();
+    this.#stopWatching = undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues) {
+    if (!changed.has('environment') || !this.environment) return;
+    this.#stopWatching?.();
+    this.#stopWatching = this.environment.storage.watch(() => void this.#load());
+    void this.#load();
+  }
+
+  protected override render() {
+    if (!this.environment) return nothing;
+    return html`
+      <div class="records" @paste=${this.#onPaste}>
+        <div role="status">${this.message === '' ? nothing : html`<p class="notice">${this.message}</p>`}</div>
+        ${this.#renderExplanation(this.environment)}${this.#renderList()}${this.#renderOut()}${this.#renderIn()}
+        ${this.#renderTerm(this.environment)}
+      </div>
+    `;
+  }
+
+  #renderExplanation({ storage: { place } }: Environment) {
+    const { what, where, howLong, forWhom, title } = nl.explained;
+    const term = this.months === undefined ? howLong.forever : howLong.months(this.months);
+    const lasts = {
+      local: [term, howLong.evict, howLong.virtual],
+      session: [howLong.session],
+      memory: [howLong.memory],
+    };
+    return html`
+      <section aria-labelledby="explained">
+        <h3 id="explained">${title}</h3>
+        <dl>
+          <dt>${what.term}</dt>
+          <dd>${what.text}</dd>
+          <dt>${where.term}</dt>
+          <dd>${where[place]}</dd>
+          <dt>${howLong.term}</dt>
+          <dd>${lasts[place].join(' ')}</dd>
+          <dt>${forWhom.term}</dt>
+          <dd>${forWhom.text}</dd>
+        </dl>
+        <p class="soft">${nl.close}</p>
+      </section>
+    `;
+  }
+
+  #renderList() {
+    const { list } = nl;
+    const { newer, unreadable } = this.survey;
+    return html`
+      <section aria-labelledby="list">
+        <h3 id="list" tabindex="-1">${list.title}</h3>
+        ${this.records.length === 0 ? html`<p>${list.none}</p>` : nothing}
+        <ul class="kept" role="list">
+          ${repeat(this.records, keyOf, (record) => this.#renderRecord(record))}
+        </ul>
+        ${newer > 0 ? html`<p>${list.newer(newer)}</p>` : nothing}
+        ${unreadable > 0 ? html`<p>${list.unreadable(unreadable)}</p>` : nothing}
+        ${
+          this.removed.length > 0
+            ? html`
+                <div class="actions">
+                  <span>${list.removed(this.removed.length)}</span>
+                  <button type="button" @click=${this.#onUndo}>${list.undo}</button>
+                </div>
+              `
+            : nothing
+        }
+      </section>
+    `;
+  }
+
+  #renderRecord(record: WerkspiegelRecord) {
+    const { list } = nl;
+    const title =
+      record.kind === 'afname' ? list.afname(new Date(record.finishedAt)) : list.draft(new Date(record.changedAt));
+    const { id, version } = record.questionnaire;
+    return html`
+      <li part="record" data-record=${record.id}>
+        <span class="what">
+          <strong>${title}</strong>
+          <span class="soft">${list.about(this.nameOf(id), version)}</span>
+        </span>
+        <span class="actions">
+          ${
+            record.kind === 'afname'
+              ? html`
+                  <button type="button" aria-label="${list.show}: ${title}" @click=${() => this.#onShow(record)}>
+                    ${list.show}
+                  </button>
+                `
+              : nothing
+          }
+          <button type="button" class="quiet" aria-label="${list.remove}: ${title}" @click=${() => this.#onRemove([record])}>
+            ${list.remove}
+          </button>
+        </span>
+      </li>
+    `;
+  }
+
+  #renderOut() {
+    if (this.records.length === 0) return nothing;
+    const { out, wipe } = nl;
+    return html`
+      <section aria-labelledby="out">
+        <h3 id="out">${out.title}</h3>
+        <p>${out.explanation}</p>
+        <div class="actions">
+          <button type="button" class="primary" @click=${() => this.#onTakeAlong('json')}>${out.json}</button>
+          <button type="button" @click=${() => this.#onTakeAlong('csv')}>${out.csv}</button>
+          <button type="button" @click=${() => this.#onTakeAlong('html')}>${out.html}</button>
+        </div>
+        <div class="actions">
+          <button type="button" @click=${() => this.#onRemove(this.records)}>${wipe.action}</button>
+        </div>
+      </section>
+    `;
+  }
+
+  #renderIn() {
+    const words = nl.in;
+    return html`
+      <section aria-labelledby="in">
+        <h3 id="in">${words.title}</h3>
+        <div
+          class="drop ${this.isOver ? 'over' : ''}"
+          @dragover=${this.#onDragOver}
+          @dragleave=${this.#onDragLeave}
+          @drop=${this.#onDrop}
+        >
+          <p>${words.explanation}</p>
+          <label>
+            ${words.choose}
+            <input type="file" accept=".json,application/json" @change=${this.#onFile} />
+          </label>
+          <label>
+            ${words.paste}
+            <textarea spellcheck="false" autocomplete="off"></textarea>
+          </label>
+        </div>
+      </section>
+    `;
+  }
+
+  #renderTerm({ storage: { place } }: Environment) {
+    if (place !== 'local') return nothing;
+    const { keep } = nl;
+    return html`
+      <section aria-labelledby="term">
+        <h3 id="term">${keep.title}</h3>
+        ${
+          this.setByHost && this.months !== undefined
+            ? html`<p>${keep.byHost(this.months)}</p>`
+            : html`
+                <label>
+                  ${keep.label}
+                  <select @change=${this.#onTerm}>
+                    <option value="" ?selected=${this.months === undefined}>${keep.never}</option>
+                    ${TERMS.map(
+                      (months) => html`
+                        <option value=${months} ?selected=${this.months === months}>${keep.months(months)}</option>
+                      `,
+                    )}
+                  </select>
+                </label>
+              `
+        }
+      </section>
+    `;
+  }
+
+  async #load() {
+    const { storage } = this.environment ?? {};
+    if (!storage) return;
+    const [records, survey] = await Promise.all([storage.list(), storage.survey()]);
+    this.records = records.toSorted((a, b) => b.changedAt.localeCompare(a.changedAt));
+    this.survey = survey;
+  }
+
+  /** Does something with the store, and says in words how it went. */
+  async #attempt(step: () => Promise<string>) {
+    try {
+      this.message = await step();
+    } catch (error) {
+      this.message = error instanceof RecordError ? error.message : nl.failed;
+      return;
+    }
+    await this.#load();
+  }
+
+  #onShow({ id }: Afname) {
+    this.dispatchEvent(new RecordChosenEvent(id));
+  }
+
+  #onRemove(records: readonly WerkspiegelRecord[]) {
+    void this.#attempt(async () => {
+      await this.environment?.storage.remove(...records.map(keyOf));
+      this.removed = [...this.removed, ...records];
+      this.renderRoot.querySelector<HTMLElement>('#list')?.focus();
+      this.dispatchEvent(new RecordsChangedEvent(undefined));
+      return nl.list.removed(records.length);
+    });
+  }
+
+  #onUndo() {
+    void this.#attempt(async () => {
+      await this.environment?.storage.save(...this.removed);
+      this.removed = [];
+      this.renderRoot.querySelector<HTMLElement>('#list')?.focus();
+      this.dispatchEvent(new RecordsChangedEvent(undefined));
+      return nl.list.restored;
+    });
+  }
+
+  #onTakeAlong(form: Form) {
+    void this.#attempt(async () => {
+      const now = this.environment?.now() ?? new Date();
+      const { recordsFileName, recordsFileText, toRecordsFile } = await import('./records-file.js');
+      const give = (type: string, text: string) => download(this.renderRoot, recordsFileName(now, form), type, text);
+      if (form === 'json') give('application/json', recordsFileText(toRecordsFile(this.records, now)));
+      if (form === 'csv') {
+        const { recordsCsv } = await import('./records-csv.js');
+        give('text/csv', recordsCsv(this.records, this.contentOf));
+      }
+      if (form === 'html') {
+        const { recordsHtml } = await import('./records-html.js');
+        give('text/html', recordsHtml(this.records, this.contentOf, this.language));
+      }
+      return nl.out.done;
+    });
+  }
+
+  #onFile(event: Event) {
+    const input = event.target as HTMLInputElement;
+    const [file] = input.files ?? [];
+    if (file) this.#takeIn(file);
+    input.value = '';
+  }
+
+  #onDragOver(event: DragEvent) {
+    event.preventDefault();
+    this.isOver = true;
+  }
+
+  #onDragLeave() {
+    this.isOver = false;
+  }
+
+  #onDrop(event: DragEvent) {
+    event.preventDefault();
+    this.isOver = false;
+    const [file] = event.dataTransfer?.files ?? [];
+    const text = event.dataTransfer?.getData('text/plain') ?? '';
+    if (file) this.#takeIn(file);
+    else if (text !== '') this.#takeIn(new Blob([text]));
+  }
+
+  #onPaste(event: ClipboardEvent) {
+    const [file] = event.clipboardData?.files ?? [];
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (!file && text === '') return;
+    event.preventDefault();
+    this.#takeIn(file ?? new Blob([text]));
+  }
+
+  /** All of it, or nothing. */
+  #takeIn(source: Blob) {
+    const { storage } = this.environment ?? {};
+    if (!storage) return;
+    void this.#attempt(async () => {
+      const { takeIn } = await import('./take-in.js');
+      const { added, known } = await takeIn(storage, source);
+      this.dispatchEvent(new RecordsChangedEvent(undefined));
+      return nl.in.done(added, known);
+    });
+  }
+
+  #onTerm(event: Event) {
+    const { value } = event.target as HTMLSelectElement;
+    this.dispatchEvent(new RecordsChangedEvent({ months: value === '' ? undefined : Number(value) }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'werkspiegel-records': WerkspiegelRecords;
+  }
+}

@@ -1,0 +1,86 @@
+const date = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long' });
+const dateAndTime = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeStyle: 'short' });
+
+const checks = (count: number) => (count === 1 ? 'één check' : `${count} checks`);
+const months = (count: number) => (count === 12 ? 'een jaar' : count === 24 ? 'twee jaar' : `${count} maanden`);
+
+/** The texts of the screen about what is kept. They come with it, not with the questions. */
+export const nl = {
+  explained: {
+    title: 'Wat, waar, hoelang en voor wie',
+    what: {
+      term: 'Wat',
+      text: 'De stappen die je koos, welke vragenlijst dat was, en wanneer je begon en klaar was. Geen naam, geen vrije tekst, niets over een jongere.',
+    },
+    where: {
+      term: 'Waar',
+      local: 'In deze browser, op deze computer. Niets gaat naar een server.',
+      session:
+        'In dit tabblad. Niets gaat naar een server. Na een crash kan de browser het tabblad met inhoud terugzetten.',
+      memory: 'In het geheugen van deze pagina. Niets gaat naar een server.',
+    },
+    howLong: {
+      term: 'Hoelang',
+      session: 'Tot je het tabblad sluit, en hoogstens twaalf uur na je laatste keuze.',
+      memory: 'Tot je deze pagina sluit of herlaadt.',
+      forever: 'Tot je het wist.',
+      months: (count: number) => `Een afgeronde check verdwijnt na ${months(count)}, of eerder als je hem wist.`,
+      evict: 'Heeft de computer weinig ruimte, dan mag de browser het eerder weggooien. Een bestand is zekerder.',
+      virtual: 'Op een virtuele werkplek kan de browser de volgende keer leeg zijn.',
+    },
+    forWhom: {
+      term: 'Voor wie',
+      text: "Voor jou. Wie met jouw account op deze computer werkt, kan erbij, net als de beheerder en andere pagina's van dit intranet.",
+    },
+  },
+  list: {
+    title: 'Wat er nu staat',
+    none: 'Er staat nog niets.',
+    draft: (changed: Date) => `Een check waar je aan bezig bent, laatst gewijzigd op ${dateAndTime.format(changed)}`,
+    afname: (finished: Date) => `Afgerond op ${date.format(finished)}`,
+    about: (questionnaire: string, version: string) => `${questionnaire}, versie ${version}`,
+    show: 'Bekijk',
+    remove: 'Wis',
+    removed: (count: number) => `${count === 1 ? 'Eén check is' : `${count} checks zijn`} gewist.`,
+    undo: 'Zet terug',
+    restored: 'Teruggezet.',
+    newer: (count: number) =>
+      `${count === 1 ? 'Er staat hier ook één check' : `Er staan hier ook ${checks(count)}`} van een nieuwere versie. Die kunnen we niet tonen; we laten ${count === 1 ? 'hem' : 'ze'} met rust.`,
+    unreadable: (count: number) =>
+      `${count === 1 ? 'Eén bewaarde check is' : `${count} bewaarde checks zijn`} beschadigd en niet te lezen. We laten ${count === 1 ? 'hem' : 'ze'} staan; vraag je beheerder om hulp.`,
+  },
+  out: {
+    title: 'Neem mee',
+    explanation:
+      'Een bestand is van jou: het blijft als deze browser leeg raakt, en je kunt het op een andere computer terugzetten. Er staan al je antwoorden in. Bewaar het op een plek waar alleen jij bij kunt.',
+    json: 'Als bestand om terug te zetten',
+    csv: 'Als tabel voor een rekenblad',
+    html: 'Als leesbare pagina',
+    done: 'Het bestand staat klaar. Kijk bij je downloads.',
+  },
+  in: {
+    title: 'Zet terug',
+    explanation: 'Kies het bestand dat je eerder meenam, sleep het hierheen, of plak de inhoud.',
+    choose: 'Kies een bestand',
+    paste: 'Plak de inhoud hier',
+    done: (added: number, known: number) =>
+      `${added === 0 ? 'Er is niets bijgekomen' : added === 1 ? 'Er is één check bijgekomen' : `Er zijn ${added} checks bijgekomen`}.${
+        known === 0 ? '' : ` ${known === 1 ? 'Eén stond er al' : `${known} stonden er al`}.`
+      }`,
+  },
+  keep: {
+    title: 'Bewaartermijn',
+    label: 'Wis een afgeronde check vanzelf na',
+    never: 'nooit',
+    months,
+    byHost: (count: number) =>
+      `Je gemeente heeft de termijn ingesteld: een afgeronde check verdwijnt na ${months(count)}.`,
+  },
+  wipe: {
+    action: 'Wis alles',
+  },
+  close: 'Snel weg van dit scherm: druk twee keer kort na elkaar op Escape.',
+  failed: 'Dat lukte niet. Er is niets veranderd. Probeer het opnieuw.',
+};
+
+export type RecordsWords = typeof nl;

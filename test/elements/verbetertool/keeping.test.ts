@@ -1,0 +1,276 @@
+import { RecordError, type WerkspiegelRecord } from '@werkspiegel/elements';
+import { expect } from 'chai';
+import { words } from '../page.js';
+import { Browser } from '../storage/browser.js';
+import { deleteDatabase, getRaw, putRaw } from '../storage/real-database.js';
+import { afname, draft, harbour } from './harbour.js';
+import {
+  answer,
+  arriveAt,
+  begin,
+  buttonsIn,
+  chosenIn,
+  fieldsOf,
+  openTool,
+  openToolAlone,
+  press,
+  readIn,
+  resume,
+  see,
+} from './tool.js';
+
+const { start, section, finish, profile, wipe, failures } = words;
+const KEY = 'draft/haven';
+
+describe('what is kept', () => {
+  it('is said to be kept when the store has it, and not before', async () => {
+    const { tool, storage, browser } = await opened(draft('1'));
+    await resume(tool);
+    const release = storage.hold();
+    await answer(tool, 1, 'niveau-2');
+    expect(readIn(tool)).to.not.include(section.saved.local);
+    expect(answersOf(await browser.records.load(KEY))).to.deep.equal({ 'anker.kort': 'niveau-1' });
+    release();
+    await see(tool, section.saved.local);
+    const kept = { 'anker.kort': 'niveau-1', 'baken.kort': 'niveau-2' };
+    expect(answersOf(await browser.records.load(KEY))).to.deep.equal(kept);
+  });
+
+  it('is said not to be kept when the store fails, and kept with the next choice', async () => {
+    const { tool, storage, browser } = await opened(draft('1'));
+    await resume(tool);
+    storage.fail('writing');
+    await answer(tool, 1, 'niveau-2');
+    await see(tool, section.failed);
+    expect(chosenIn(tool)).to.deep.equal(['niveau-1', 'niveau-2', undefined]);
+    storage.fail();
+    await answer(tool, 2, 'niveau-3');
+    await see(tool, section.saved.local);
+    expect(readIn(tool)).to.not.include(section.failed);
+    expect(Object.keys(answersOf(await browser.records.load(KEY)))).to.have.length(3);
+  });
+
+  it('is the whole check when it is finished, with the time of the clock that was given', async () => {
+    const { tool, browser } = await opened(draft('111 111 11', 'lucht'));
+    await resume(tool);
+    await press(tool, section.toEnd);
+    await press(tool, finish.show);
+    await arriveAt(profile.title);
+    const { section: _place, ...rest } = draft('111 111 11');
+    const time = '2026-03-02T09:30:00.000Z';
+    expect(await browser.records.list()).to.deep.equal([
+      { ...rest, kind: 'afname', changedAt: time, finishedAt: time },
+    ]);
+  });
+
+  it('stays a draft when it cannot be finished, and the person is told', async () => {
+    const { tool, heard, storage, browser } = await opened(draft('111 111 11', 'lucht'));
+    await resume(tool);
+    await press(tool, section.toEnd);
+    storage.fail('writing');
+    await press(tool, finish.show);
+    await see(tool, finish.failed, finish.title);
+    expect(heard.map(fieldsOf)).to.deep.equal([{ tool: 'verbetertool', message: finish.failed }]);
+    expect(await browser.records.list()).to.deep.equal([draft('111 111 11', 'lucht')]);
+    storage.fail();
+    await press(tool, finish.show);
+    await arriveAt(profile.title);
+  });
+
+  it('is gone with the page when the host asks for that', async () => {
+    const { tool } = await openToolAlone({ content: harbour, storage: 'none' });
+    expect(readIn(tool)).to.include(start.kept.memory);
+    await begin(tool);
+    await answer(tool, 0, 'niveau-1');
+    await see(tool, section.saved.memory);
+    const next = await openToolAlone({ content: harbour, storage: 'none' });
+    expect(buttonsIn(next.tool)).to.not.include(start.resumeAction);
+  });
+
+  it('is not written over when it cannot be read; the person is told, and goes on without it', async () => {
+    const browser = new Browser(draft('1'));
+    const storage = browser.openWindow();
+    storage.load = () => Promise.reject(new RecordError('Dit is van een latere versie.'));
+    const { tool, heard } = await openTool(storage);
+    await see(tool, failures.unreadable);
+    expect(heard.map(fieldsOf)).to.deep.equal([{ tool: 'verbetertool', message: failures.unreadable }]);
+    await begin(tool);
+    await answer(tool, 1, 'niveau-4');
+    await see(tool, section.saved.memory);
+    expect(await browser.records.list()).to.deep.equal([draft('1')]);
+  });
+
+  it('is not needed to begin: a store that cannot be read is told of, and gone without', async () => {
+    const storage = new Browser(draft('1')).openWindow();
+    storage.fail('reading', 'writing');
+    const { tool, heard } = await openTool(storage);
+    expect(heard.map(({ type }) => type)).to.deep.equal(['werkspiegel-failed']);
+    await begin(tool);
+    await answer(tool, 1, 'niveau-4');
+    await see(tool, section.saved.memory);
+  });
+});
+
+describe('exportRecord', () => {
+  for (const { why, records, id, given } of [
+    { why: 'nothing where nothing is kept', records: [], given: undefined },
+    { why: 'the draft where that is all', records: [draft('1')], given: 'begonnen' },
+    {
+      why: 'the check that was finished last',
+      records: [afname('111', '2026-02-20T10:00:00.000Z'), afname('222', '2026-02-12T10:00:00.000Z'), draft('1')],
+      given: 'op 2026-02-20T10:00:00.000Z',
+    },
+    {
+      why: 'the check that is asked for',
+      records: [afname('111', '2026-02-20T10:00:00.000Z'), afname('222', '2026-02-12T10:00:00.000Z')],
+      id: 'op 2026-02-12T10:00:00.000Z',
+      given: 'op 2026-02-12T10:00:00.000Z',
+    },
+    { why: 'the draft that is asked for', records: [afname('111'), draft('1')], id: 'begonnen', given: 'begonnen' },
+    { why: 'nothing for an id that is not known', records: [afname('111')], id: 'onbekend', given: undefined },
+    {
+      why: 'nothing of another questionnaire',
+      records: [{ ...afname('111'), id: 'ander', questionnaire: { id: 'ander', version: '1' } }],
+      id: 'ander',
+      given: undefined,
+    },
+  ]) {
+    it(`gives ${why}`, async () => {
+      const { tool } = await opened(...records);
+      expect(await tool.exportRecord(id)).to.deep.equal(records.find((record) => record.id === given));
+    });
+  }
+
+  it('gives a copy', async () => {
+    const { tool } = await opened(afname('111'));
+    const copy = await tool.exportRecord();
+    Object.assign(copy?.answers ?? {}, { 'anker.kort': 'niveau-4' });
+    expect(await tool.exportRecord()).to.deep.equal(afname('111'));
+  });
+
+  it('waits for the store to be open', async () => {
+    const tool = Object.assign(document.createElement('werkspiegel-verbetertool'), { storage: 'none' as const });
+    document.body.append(tool);
+    expect(await tool.exportRecord()).to.equal(undefined);
+    tool.remove();
+  });
+
+  it('gives nothing where the tool could not start', async () => {
+    const { tool } = await openTool(undefined, { content: undefined, questionnaire: 'onbekend' });
+    expect(await tool.exportRecord()).to.equal(undefined);
+  });
+});
+
+describe('reset', () => {
+  it('drops the draft and keeps what was finished', async () => {
+    const { tool, browser } = await opened(draft('1'), afname('111'));
+    await resume(tool);
+    await tool.reset();
+    await arriveAt(start.title);
+    expect(buttonsIn(tool)).to.include(start.begin);
+    expect(await browser.records.list()).to.deep.equal([afname('111')]);
+  });
+
+  it('leaves in sight why the tool could not start', async () => {
+    const { tool } = await openTool(undefined, { content: undefined, questionnaire: 'onbekend' });
+    const sentence = readIn(tool);
+    await tool.reset();
+    await tool.updateComplete;
+    expect(readIn(tool)).to.equal(sentence);
+  });
+});
+
+describe('wiping', () => {
+  const other = { ...afname('111'), id: 'ander', questionnaire: { id: 'ander', version: '1' } };
+  const records = [draft('1'), afname('111'), afname('222', '2026-02-20T10:00:00.000Z'), other];
+
+  it('is asked about first', async () => {
+    const { tool, browser } = await opened(...records);
+    expect(dialogIn(tool)?.open).to.equal(false);
+    await press(tool, wipe.action);
+    expect(dialogIn(tool)?.open).to.equal(true);
+    await see(tool, wipe.title, wipe.explanation);
+    await press(tool, wipe.cancel);
+    expect(dialogIn(tool)?.open).to.equal(false);
+    expect(await browser.records.list()).to.deep.equal(records);
+  });
+
+  it('removes the draft and all finished checks of this questionnaire, and of no other', async () => {
+    const { tool, browser } = await opened(...records);
+    await press(tool, wipe.action);
+    await press(tool, wipe.confirm);
+    await see(tool, wipe.done);
+    await arriveAt(start.title);
+    expect(await browser.records.list()).to.deep.equal([other]);
+    expect(buttonsIn(tool)).to.include(start.begin).and.not.include(wipe.action);
+  });
+
+  it('is offered where there is something to wipe', async () => {
+    const { tool } = await opened(other);
+    expect(buttonsIn(tool)).to.not.include(wipe.action);
+  });
+
+  it('is told of when it fails, and then everything is there still', async () => {
+    const { tool, heard, storage, browser } = await opened(...records);
+    await press(tool, wipe.action);
+    storage.fail('writing');
+    await press(tool, wipe.confirm);
+    await see(tool, wipe.failed);
+    expect(heard.map(fieldsOf)).to.deep.equal([{ tool: 'verbetertool', message: wipe.failed }]);
+    expect(await browser.records.list()).to.deep.equal(records);
+  });
+
+  it('happens in one go', async () => {
+    const { tool, browser } = await opened(...records);
+    const changes: (readonly string[])[] = [];
+    browser.openWindow().watch((keys) => changes.push(keys));
+    await press(tool, wipe.action);
+    await press(tool, wipe.confirm);
+    await see(tool, wipe.done);
+    expect(changes).to.deep.equal([[KEY, 'op 2026-02-12T14:30:00.000Z', 'op 2026-02-20T10:00:00.000Z']]);
+  });
+});
+
+describe('what is kept in the real browser', () => {
+  beforeEach(deleteDatabase);
+  after(deleteDatabase);
+
+  it('is there in the next page', async () => {
+    const { page, tool } = await openToolAlone({ content: harbour });
+    expect(readIn(tool)).to.include(start.kept.local);
+    await begin(tool);
+    await answer(tool, 0, 'niveau-3');
+    await see(tool, section.saved.local);
+    page.remove();
+    const next = await openToolAlone({ content: harbour });
+    expect(readIn(next.tool)).to.include(start.resume('Water', 1, 8));
+    await resume(next.tool);
+    expect(chosenIn(next.tool)).to.deep.equal(['niveau-3', undefined, undefined]);
+  });
+
+  it('is left alone when it cannot be read', async () => {
+    const { page } = await openToolAlone({ content: harbour });
+    page.remove();
+    const unreadable = { ...draft('1'), formatVersion: 99 };
+    await putRaw(KEY, unreadable);
+    const { tool } = await openToolAlone({ content: harbour });
+    await see(tool, failures.unreadable);
+    await begin(tool);
+    await answer(tool, 1, 'niveau-4');
+    await see(tool, section.saved.memory);
+    expect(await getRaw(KEY)).to.deep.equal(unreadable);
+  });
+});
+
+async function opened(...records: readonly WerkspiegelRecord[]) {
+  const browser = new Browser(...records);
+  return { browser, ...(await openTool(browser.openWindow())) };
+}
+
+function answersOf(record: { readonly answers: Readonly<Record<string, string>> } | undefined) {
+  return record?.answers ?? {};
+}
+
+function dialogIn(tool: HTMLElement): HTMLDialogElement | null | undefined {
+  return tool.shadowRoot?.querySelector('dialog');
+}

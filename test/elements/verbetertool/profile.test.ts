@@ -1,0 +1,295 @@
+import '@werkspiegel/elements/verbetertool/define-profile';
+import { expect } from 'chai';
+import { Chart } from 'chart.js';
+import { press } from '../../../stories/support/steps.js';
+import { all, allTextOf, faultsInPage, pageWith, textOf, words } from '../page.js';
+import { catchPrint } from '../print/catch-print.js';
+import { until } from '../until.js';
+import { advice, afname, content, structure } from './harbour.js';
+
+const FULL = '314 221 11';
+const { profile: texts } = words;
+
+describe('werkspiegel-verbetertool-profile', () => {
+  it('says first what goes well and where growing helps', async () => {
+    const { part } = await renderProfile(FULL);
+    expect(part('summary')).to.deep.equal(['Je staat sterk in cirkel en anker. Groeien helpt nu het meest bij baken.']);
+  });
+
+  it('names the strengths with their themes', async () => {
+    const { section } = await renderProfile(FULL);
+    expect(itemsIn(section(texts.strengthsTitle))).to.deep.equal(['Cirkel Water', 'Anker Water']);
+  });
+
+  it('names what is done most where nothing is strong, and nothing at the very beginning', async () => {
+    const most = await renderProfile('112 111 11');
+    expect(itemsIn(most.section(texts.mostTitle))).to.deep.equal(['Cirkel Water']);
+    const none = await renderProfile('111 111 11');
+    expect(none.section(texts.mostTitle)).to.equal(undefined);
+    expect(none.section(texts.strengthsTitle)).to.equal(undefined);
+  });
+
+  it('shows the themes as bars, and the same in a table behind a press', async () => {
+    const { page, section, element } = await renderProfile(FULL);
+    const themes = section(texts.themesTitle);
+    expect(itemsIn(themes)).to.deep.equal(['Water hier groeit het', 'Land hier begint het', 'Lucht hier begint het']);
+    expect(allTextOf(element)).to.not.include('2,7');
+    await press(page, texts.tableTitle);
+    const [table] = all<HTMLElement>(element, 'table');
+    expect(textOf(table)).to.include('Water 2,7 hier groeit het').and.include('Havik 1,0 hier begint het');
+  });
+
+  it('draws the themes when there are enough of them, and takes the drawing away with it', async () => {
+    const { element } = await renderProfile(FULL);
+    const [radar, ...others] = all(element, 'werkspiegel-radar');
+    expect(others).to.deep.equal([]);
+    radar?.scrollIntoView();
+    await until('chart', () => Object.keys(Chart.instances).length === 1);
+    element.remove();
+    expect(Object.keys(Chart.instances)).to.have.length(0);
+  });
+
+  for (const { why, signs } of [
+    { why: 'two themes have a mean', signs: '314 221 1.' },
+    { why: 'five elements have a score', signs: '314 2nl 1.' },
+    { why: 'no element has a score', signs: 'nnn nnn nn' },
+  ]) {
+    it(`draws nothing when ${why}`, async () => {
+      const { element } = await renderProfile(signs);
+      expect(all(element, 'werkspiegel-radar, canvas')).to.have.length(0);
+    });
+  }
+
+  describe('with fewer than six elements', () => {
+    it('says so, and shows those as bars', async () => {
+      const { element, part, section } = await renderProfile('314 2nl 1.');
+      expect(part('summary')).to.deep.equal([texts.tooFew(5)]);
+      const bars = all<HTMLElement>(element, 'ul')[0];
+      expect([...(bars?.children ?? [])].map((bar) => textOf(bar as HTMLElement))).to.deep.equal([
+        'Anker hier sta je sterk',
+        'Baken hier begint het',
+        'Cirkel hier sta je sterk',
+        'Dijk hier groeit het',
+        'Gans hier begint het',
+      ]);
+      for (const title of [texts.strengthsTitle, texts.themesTitle, texts.growthTitle]) {
+        expect(section(title), title).to.equal(undefined);
+      }
+    });
+
+    it('has a sentence for none at all, and no bar', async () => {
+      const { element, part, section } = await renderProfile('nnn nnn nn');
+      expect(part('summary')).to.deep.equal([texts.tooFew(0)]);
+      expect(all(element, 'svg')).to.have.length(0);
+      expect(itemsIn(section(texts.leftTitle))).to.have.length(8);
+    });
+  });
+
+  it('names what was left open, by how', async () => {
+    const { section } = await renderProfile('314 2n1 l.');
+    expect(textOf(section(texts.leftTitle))).to.equal(
+      'Wat je openliet Dit telt nergens mee, ook niet als nul. Hoort niet bij je werk Eiland Zeg je liever niet Gans Niet beantwoord Havik',
+    );
+  });
+
+  it('says nothing of what was left open when nothing was', async () => {
+    const { section } = await renderProfile(FULL);
+    expect(section(texts.leftTitle)).to.equal(undefined);
+  });
+
+  describe('where growing helps', () => {
+    it('gives three elements, each with where it stands, why, and how much is known', async () => {
+      const { part } = await renderProfile(FULL);
+      const growth = part('growth');
+      expect(growth).to.have.length(3);
+      expect(growth[0]).to.match(
+        /^Baken Nu: hier begint het\. Staat hier omdat hier meer onderzoek en praktijk achter staat\./,
+      );
+      expect(growth.map((text) => text.split(' ')[0])).to.deep.equal(['Baken', 'Gans', 'Havik']);
+    });
+
+    it('says how strong the evidence is, in a word with both counts', async () => {
+      const { badges } = await renderProfile('444 111 44'); // Dijk, Eiland, Fort
+      expect(badges()).to.deep.equal([
+        '●●● Breed onderbouwd: 5 bronnen, 12 keer genoemd',
+        '●○○ Vooral uit de praktijk: 0 bronnen, 10 keer genoemd',
+        '◌◌◌ Nog niet onderbouwd voor deze groep: geen rij in de twee overzichten',
+      ]);
+      const others = await renderProfile('414 444 1.'); // Baken, Gans
+      expect(others.badges()).to.deep.equal([
+        '●●● Breed onderbouwd: 5 bronnen, 12 keer genoemd',
+        '○○○ Dun onderbouwd: 0 bronnen, geen aantal vermeld in de focusgroepen',
+      ]);
+    });
+
+    it('says that the sources disagree where they do', async () => {
+      const { part } = await renderProfile(FULL);
+      const [baken, gans] = part('growth');
+      expect(baken).to.include('De bronnen spreken elkaar tegen');
+      expect(gans).to.not.include('De bronnen spreken elkaar tegen');
+    });
+
+    it('gives one tip that fits, and the others behind a press', async () => {
+      const { element, part } = await renderProfile(FULL);
+      expect(part('growth')[0]).to.include('Tip baken.eerste-stap.zelf.').and.not.include('Tip baken.verdiepen.zelf.');
+      growthOf(element, 'Baken', 'Nog 5 tips').click();
+      expect(part('growth')[0]).to.include('Tip baken.verdiepen.zelf.').and.include('Tip baken.doorgeven.team.');
+    });
+
+    it('says of a tip what kind it is, for whom and when', async () => {
+      const { element, part } = await renderProfile(FULL);
+      expect(part('growth')[0]).to.include('Eerste stap: zelf te doen; past bij de tijd daarna.');
+      growthOf(element, 'Baken', 'Nog 5 tips').click();
+      expect(part('growth')[0]).to.include(
+        'Eerste stap: met je team; vooral voor jongeren met een licht verstandelijke beperking; past bij de tijd daarna.',
+      );
+    });
+
+    it('says where a tip comes from behind a press, and at once when it is our own idea', async () => {
+      const { element, part } = await renderProfile(FULL);
+      growthOf(element, 'Baken', texts.sourceTitle).click();
+      expect(part('growth')[0]).to.include('Bron: Logboek: Varen (2020), hoofdstuk 2.');
+      growthOf(element, 'Baken', 'Nog 5 tips').click();
+      const own = growthOf(element, 'Baken', `${texts.ownIdea}: ${texts.sourceTitle}`);
+      own.click();
+      expect(part('growth')[0]).to.include('Ons eigen idee.');
+    });
+
+    it('says what is known of an element, with both counts of every row', async () => {
+      const { element, part } = await renderProfile(FULL);
+      growthOf(element, 'Baken', texts.evidenceTitle).click();
+      expect(part('growth')[0])
+        .to.include('Over Baken is dit bekend.')
+        .and.include('De bronnen twisten.')
+        .and.include(
+          'Veel bekend: 5 bronnen in de literatuur (noten 1, 2, 3, 4, 5); 12 keer genoemd in de focusgroepen.',
+        );
+    });
+
+    it('says of a row that it is shared', async () => {
+      const { element, part } = await renderProfile('444 444 41'); // Havik
+      growthOf(element, 'Havik', texts.evidenceTitle).click();
+      expect(part('growth')[0]).to.include('(gaat ook of vooral over iets anders).');
+    });
+
+    it('says what to pass on when every score is the highest', async () => {
+      const { element, part, section } = await renderProfile('444 444 44');
+      expect(textOf(section(texts.passOnTitle))).to.include(texts.passOnLead);
+      expect(part('growth').map((text) => text.split(' ')[0])).to.deep.equal(['Baken', 'Dijk', 'Cirkel']);
+      expect(part('growth')[0]).to.include('Tip baken.doorgeven.zelf.');
+      expect(allTextOf(element)).to.not.include(texts.growthTitle);
+    });
+  });
+
+  describe('on paper', () => {
+    it('holds what the screen holds, opened, with a mirror and no measurement at its top', async () => {
+      const { page, element } = await renderProfile('314 2n1 l1');
+      const printed = catchPrint(element.shadowRoot ?? element);
+      await press(page, texts.print);
+      expect(printed).to.have.length(1);
+      for (const sentence of [
+        'Mijn spiegel Gemaakt op 12 februari 2026 Gemeente Waterdam',
+        texts.mirror,
+        'Je staat sterk in cirkel en anker. Groeien helpt nu het meest bij baken.',
+        'Water hier groeit het',
+        'Zelf, deze week Baken: hier begint het',
+        'Breed onderbouwd: 5 bronnen, 12 keer genoemd',
+        'Tip baken.eerste-stap.zelf. Zo doe je baken.eerste-stap.zelf. Eerste stap: zelf te doen; past bij de tijd daarna.',
+        'Bron: Logboek: Varen (2020), hoofdstuk 2.',
+        'Water 2,7 hier groeit het',
+        'Hoort niet bij je werk Eiland',
+        'Zeg je liever niet Gans',
+      ]) {
+        expect(printed[0]?.text).to.include(sentence);
+      }
+      expect(printed[0]?.text).to.not.match(/undefined|null|NaN|%|\[object/);
+    });
+
+    it('copies the header of the host, which keeps its own', async () => {
+      const { page, element } = await renderProfile(FULL);
+      const header = element.querySelector<HTMLElement>('[slot=print-header]');
+      const printed = catchPrint(element.shadowRoot ?? element);
+      await press(page, texts.print);
+      await press(page, texts.print);
+      expect(printed.map(({ text }) => text.includes('Gemeente Waterdam'))).to.deep.equal([true, true]);
+      expect(header?.parentElement).to.equal(element);
+    });
+
+    for (const { why, signs, sentence } of [
+      { why: 'too few elements', signs: '31. ... ..', sentence: texts.tooFew(2) },
+      { why: 'no element at all', signs: 'nnn nnn nn', sentence: texts.tooFew(0) },
+      {
+        why: 'every score at its highest',
+        signs: '444 444 44',
+        sentence: 'Wat je kunt doorgeven Baken: hier sta je sterk',
+      },
+    ]) {
+      it(`says what there is to say with ${why}`, async () => {
+        const { page, element } = await renderProfile(signs);
+        const printed = catchPrint(element.shadowRoot ?? element);
+        await press(page, texts.print);
+        expect(printed[0]?.text)
+          .to.include(sentence)
+          .and.not.match(/undefined|null|NaN|%/);
+      });
+    }
+  });
+
+  it('shows another check when it is given one', async () => {
+    const { element, part } = await renderProfile(FULL);
+    element.afname = afname('444 444 44');
+    await element.updateComplete;
+    expect(part('summary')[0]).to.include('Je koos overal de hoogste stap.');
+  });
+
+  it('renders nothing before all that it needs is there', async () => {
+    const { element } = await renderProfile(FULL);
+    element.advice = undefined;
+    await element.updateComplete;
+    expect(element.shadowRoot?.textContent?.trim()).to.equal('');
+  });
+
+  it('is accessible, also with everything opened', async () => {
+    const { element } = await renderProfile('314 2n1 l1');
+    expect(await faultsInPage()).to.deep.equal([]);
+    for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = true;
+    expect(await faultsInPage()).to.deep.equal([]);
+  });
+});
+
+async function renderProfile(signs: string) {
+  const page = pageWith();
+  const element = document.createElement('werkspiegel-verbetertool-profile');
+  element.innerHTML = '<p slot="print-header">Gemeente Waterdam</p>';
+  Object.assign(element, { structure, words: content, advice, afname: afname(signs) });
+  page.append(Object.assign(document.createElement('h2'), { textContent: texts.title }), element);
+  await element.updateComplete;
+  const found = (selector: string) => all<HTMLElement>(element, selector);
+  return {
+    page,
+    element,
+    /** The texts of a part. */
+    part: (name: string) => found(`[part~=${name}]`).map(textOf),
+    badges: () => found('[part~=badge]').map(textOf),
+    /** The section under a heading. */
+    section: (title: string) => found('section').find((section) => nameOf(section) === title),
+  };
+}
+
+/** What can be pressed with this text, in the advice on one element. */
+function growthOf(root: HTMLElement, name: string, text: string): HTMLElement {
+  const growth = all<HTMLElement>(root, '[part~=growth]').find((each) => textOf(each).startsWith(name));
+  const summaries = [...(growth?.querySelectorAll('summary') ?? [])];
+  const summary = summaries.find((each) => textOf(each) === text);
+  if (!summary) throw new Error(`'${text}' is not among ${summaries.map(textOf).join(', ')}`);
+  return summary;
+}
+
+function nameOf(region: Element): string | null | undefined {
+  const root = region.getRootNode() as ShadowRoot;
+  return root.getElementById(region.getAttribute('aria-labelledby') ?? '')?.textContent;
+}
+
+function itemsIn(section: HTMLElement | undefined): string[] {
+  return [...(section?.querySelectorAll('li') ?? [])].map(textOf);
+}
