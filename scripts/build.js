@@ -50,6 +50,8 @@ function entriesOf(/** @type {string} */ folder) {
 
 /** One small module per tool with a fixed name, that imports its chunks; those are named by content, so a cache never mixes versions. */
 async function buildForScriptTag(/** @type {string} */ folder) {
+  const entry = join(folder, 'src/verbetertool/define.ts');
+  const isEager = eagerFrom(entry);
   await viteBuild({
     configFile: false,
     root: folder,
@@ -63,13 +65,39 @@ async function buildForScriptTag(/** @type {string} */ folder) {
       // The polyfill fetches, which connect-src 'none' refuses, and preloading would add links to the host's head.
       modulePreload: false,
       rolldownOptions: {
-        input: { 'werkspiegel-verbetertool': join(folder, 'src/verbetertool/define.ts') },
+        input: { 'werkspiegel-verbetertool': entry },
         // A chunk must never import the entry: with a query on its address that would be a second copy of the tool.
         preserveEntrySignatures: 'strict',
-        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          // All that a first visit needs in one chunk, instead of a handful of small ones.
+          codeSplitting: {
+            groups: [{ debugName: 'eager', name: (id, modules) => (isEager(id, modules) ? 'werkspiegel' : null) }],
+          },
+        },
       },
     },
   });
+}
+
+/** Tells whether a module is loaded with the entry: reached from it without a dynamic import. */
+function eagerFrom(/** @type {string} */ entry) {
+  /** @type {Set<string> | undefined} */
+  let eager;
+  /**
+   * @param {string} id
+   * @param {{ getModuleInfo: (id: string) => { importedIds: readonly string[] } | null }} modules
+   */
+  return (id, modules) => {
+    if (!eager) {
+      eager = new Set([entry]);
+      for (const reached of eager)
+        for (const next of modules.getModuleInfo(reached)?.importedIds ?? []) eager.add(next);
+      eager.delete(entry);
+    }
+    return eager.has(id);
+  };
 }
 
 /** The package.json that is published from dist/: without our private condition, scripts and workspace paths. */

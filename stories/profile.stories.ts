@@ -6,7 +6,9 @@ import { until } from 'lit/directives/until.js';
 import { afname, BrowserStore, FULL } from './support/records.js';
 import { press, see } from './support/steps.js';
 import type { Story } from './support/story.js';
-import { words } from './support/story-host.js';
+import { resultWords, words } from './support/story-host.js';
+
+const profile = { ...resultWords, ...words.profile };
 
 export default {
   title: 'Onderdelen/Spiegel',
@@ -20,8 +22,6 @@ export default {
     },
   },
 } satisfies Meta;
-
-const { profile } = words;
 
 function page(signs: string, { narrow = false, themed = false } = {}) {
   return html`

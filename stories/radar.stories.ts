@@ -6,7 +6,7 @@ import { html } from 'lit';
 import { BrowserStore } from './support/records.js';
 import { element, see } from './support/steps.js';
 import type { Story } from './support/story.js';
-import { words } from './support/story-host.js';
+import { resultWords } from './support/story-host.js';
 
 export default {
   title: 'Onderdelen/Radar',
@@ -42,7 +42,7 @@ const BROKEN: Points = [
 ];
 
 function page(points: Points, { narrow = false, themed = false } = {}) {
-  const { themesTitle, chartLabel, chartFailed } = words.profile;
+  const { themesTitle, chartLabel, chartFailed } = resultWords;
   return html`
     <story-host .storage=${new BrowserStore()} heading=${themesTitle} ?narrow=${narrow} ?themed=${themed}>
       <werkspiegel-radar .points=${points} label=${chartLabel} failed-text=${chartFailed}></werkspiegel-radar>
@@ -83,7 +83,7 @@ export const Extremes: Story = {
 export const NotLoaded: Story = {
   name: 'Laden mislukt',
   render: () => page(BROKEN),
-  play: ({ canvasElement }) => see(canvasElement, words.profile.chartFailed),
+  play: ({ canvasElement }) => see(canvasElement, resultWords.chartFailed),
 };
 
 export const Narrow: Story = {

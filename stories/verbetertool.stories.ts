@@ -17,7 +17,7 @@ import {
 } from './support/records.js';
 import { choose, press, see } from './support/steps.js';
 import type { Story } from './support/story.js';
-import { words } from './support/story-host.js';
+import { resultWords, words } from './support/story-host.js';
 
 export default {
   title: 'Hulpmiddelen/Verbetertool',
@@ -53,7 +53,8 @@ function page({ storage, mode, questionnaire, content, narrow = false, themed = 
   `;
 }
 
-const { start, section, finish, profile, wipe, failures } = words;
+const { start, section, finish, wipe, failures } = words;
+const profile = { ...resultWords, ...words.profile };
 const { structure, words: inLanguages } = verbetertool;
 
 const COUNT = Object.keys(toAnswers(FULL)).length;

@@ -3,9 +3,12 @@ import { environmentContext, type RecordStore } from '@werkspiegel/elements';
 import { css, html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { nl } from '../../packages/elements/src/environment/words.nl.js';
+import { nl as nlResult } from '../../packages/elements/src/result/words.nl.js';
 
 /** The words of the interface, to find buttons and texts by. */
 export const words = nl;
+/** Those of the result, which come with it. */
+export const resultWords = nlResult;
 
 /** The day on which every story plays. */
 const TODAY = '2026-03-02T09:30:00.000Z';

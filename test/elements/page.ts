@@ -2,10 +2,13 @@ import { ContextProvider } from '@lit/context';
 import { type Environment, environmentContext, MemoryStore } from '@werkspiegel/elements';
 import axe from 'axe-core';
 import { nl } from '../../packages/elements/src/environment/words.nl.js';
+import { nl as nlResult } from '../../packages/elements/src/result/words.nl.js';
 import { axeOptions } from '../../stories/support/axe-options.js';
 
 /** The words of the interface, to find and judge by. */
 export const words = nl;
+/** Those of the result, which come with it. */
+export const resultWords = nlResult;
 
 /** The moment at which every test plays. */
 export const NOW = new Date('2026-03-02T09:30:00.000Z');

@@ -1,13 +1,17 @@
 import { MemoryStore } from '@werkspiegel/elements';
 import {
   IndexedDbStore,
-  type PlainStore,
+  PlainStore,
   type ReplaceStep,
+  SealedStore,
   SessionStore,
+  type ValueStore,
   type WerkspiegelRecord,
 } from '@werkspiegel/elements/storage';
 import { checkConformance, type MakeStore, rules } from '@werkspiegel/elements/storage/conformance';
 import { expect } from 'chai';
+import { until } from '../until.js';
+import { failureOf } from './failure-of.js';
 import { deleteDatabase, putRaw } from './real-database.js';
 
 const stores: readonly { readonly name: string; readonly lacks: readonly string[]; readonly make: MakeStore }[] = [
@@ -29,7 +33,39 @@ const stores: readonly { readonly name: string; readonly lacks: readonly string[
       return { store: new IndexedDbStore(), other: new IndexedDbStore(), plant: putRaw };
     },
   },
+  {
+    name: 'SealedStore over IndexedDbStore',
+    lacks: [],
+    make: async () => {
+      await deleteDatabase();
+      const [store, other] = [
+        new SealedStore(new IndexedDbStore(), { iterations: 10 }),
+        new SealedStore(new IndexedDbStore()),
+      ];
+      await store.sealAll('vier woorden zonder verband');
+      await other.unlock('vier woorden zonder verband');
+      return { store, other, plant: putRaw };
+    },
+  },
+  {
+    name: 'the store of a municipality, as in docs/eigen-opslag.md',
+    lacks: [],
+    make: () => {
+      globalThis.fetch = serve();
+      const values = new ServerValues(ADDRESS);
+      const store = new PlainStore(values);
+      return { store, other: new PlainStore(new ServerValues(ADDRESS)), plant: plantIn(store) };
+    },
+  },
 ];
+
+const realFetch = globalThis.fetch;
+const ServerValues = await readExample();
+const ADDRESS = '/api/werkspiegel';
+
+afterEach(() => {
+  globalThis.fetch = realFetch;
+});
 
 after(async () => {
   sessionStorage.clear();
@@ -136,4 +172,47 @@ describe('checkConformance', () => {
 
 function plantIn({ values }: PlainStore) {
   return (key: string, value: unknown) => values.change([key], () => new Map([[key, value]]));
+}
+
+describe('the example in docs/eigen-opslag.md', () => {
+  it('changes nothing when the server refuses', async () => {
+    globalThis.fetch = async (_address, { method = 'GET' } = {}) =>
+      method === 'PUT' ? new Response(null, { status: 401 }) : Response.json({}, { headers: { etag: '1' } });
+    const store = new PlainStore(new ServerValues(ADDRESS));
+    expect(await failureOf(store.replace('x', () => []))).to.be.instanceOf(Error);
+    globalThis.fetch = async () => new Response(null, { status: 503 });
+    expect(await failureOf(store.list())).to.be.instanceOf(Error);
+  });
+
+  it('tells another window of its changes', async () => {
+    globalThis.fetch = serve();
+    const heard = new Set<string>();
+    const stop = new ServerValues(ADDRESS).watch((keys) => {
+      for (const each of keys) heard.add(each);
+    });
+    await new ServerValues(ADDRESS).change([], () => new Map([['een', 1]]));
+    await until('word of the change', () => heard.has('een'));
+    stop();
+  });
+});
+
+/** The class as it stands on the page: what is tested here is what a municipality copies. */
+async function readExample(): Promise<new (address: string) => ValueStore> {
+  const page = await (await realFetch('/docs/eigen-opslag.md')).text();
+  const [, code = ''] = /```js\n(.*?)```/s.exec(page) ?? [];
+  const address = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+  return (await import(address)).ServerValues;
+}
+
+/** The server of the example: one document, that is replaced only by who saw the last one. */
+function serve(): typeof fetch {
+  let [body, version] = ['{}', 0];
+  return async (_address, { method, headers, body: sent } = {}) => {
+    const etag = `"${version}"`;
+    if (method !== 'PUT') return new Response(body, { headers: { etag } });
+    if (new Headers(headers).get('if-match') !== etag) return new Response(null, { status: 412 });
+    body = String(sent);
+    version += 1;
+    return new Response(null, { status: 204 });
+  };
 }

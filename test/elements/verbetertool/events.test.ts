@@ -1,11 +1,12 @@
 import { expect } from 'chai';
-import { words } from '../page.js';
+import { resultWords, words } from '../page.js';
 import { Browser } from '../storage/browser.js';
 import { until } from '../until.js';
 import { draft } from './harbour.js';
 import { answer, arriveAt, begin, fieldsOf, openTool, press, resume, see } from './tool.js';
 
-const { start, section, finish, profile } = words;
+const { start, section, finish } = words;
+const profile = { ...resultWords, ...words.profile };
 const ABOUT = { tool: 'verbetertool', questionnaire: 'haven' };
 
 describe('what the tool tells the page', () => {

@@ -1,6 +1,6 @@
 import type { Afname, Answers, Draft } from '@werkspiegel/elements';
 import type { LoadedAdvice, QuestionnaireContent, QuestionWords, Structure, Tip } from '@werkspiegel/questionnaires';
-import { nl } from '../../../packages/elements/src/environment/words.nl.js';
+import { nl } from '../../../packages/elements/src/result/words.nl.js';
 import type { ProfileWords } from '../../../packages/elements/src/verbetertool/profile-words.js';
 
 /** A questionnaire of eight elements in three themes, with names that are easy to tell apart; one question each. */
@@ -94,7 +94,7 @@ export const advice: LoadedAdvice = {
 /** The whole of it, as a host brings it. */
 export const harbour: QuestionnaireContent = { structure, words: { nl: content }, loadAdvice: async () => advice };
 
-export const profileWords: ProfileWords = { structure, content, words: nl.profile, score: nl.score };
+export const profileWords: ProfileWords = { structure, content, words: nl };
 
 const ANSWERS: Readonly<Record<string, string | undefined>> = {
   ...Object.fromEntries(LEVELS.map((level, at) => [at + 1, level])),

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { all, faultsInPage, textOf, words } from '../page.js';
+import { all, faultsInPage, resultWords, textOf, words } from '../page.js';
 import { Browser } from '../storage/browser.js';
 import { until } from '../until.js';
 import { afname, draft } from './harbour.js';
@@ -18,7 +18,8 @@ import {
   see,
 } from './tool.js';
 
-const { start, section, finish, profile } = words;
+const { start, section, finish } = words;
+const profile = { ...resultWords, ...words.profile };
 
 describe('a check', () => {
   it('begins at the first theme', async () => {

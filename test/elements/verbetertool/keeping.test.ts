@@ -1,6 +1,6 @@
 import { RecordError, type WerkspiegelRecord } from '@werkspiegel/elements';
 import { expect } from 'chai';
-import { words } from '../page.js';
+import { resultWords, words } from '../page.js';
 import { Browser } from '../storage/browser.js';
 import { deleteDatabase, getRaw, putRaw } from '../storage/real-database.js';
 import { afname, draft, harbour } from './harbour.js';
@@ -19,7 +19,8 @@ import {
   see,
 } from './tool.js';
 
-const { start, section, finish, profile, wipe, failures } = words;
+const { start, section, finish, wipe, failures } = words;
+const profile = { ...resultWords, ...words.profile };
 const KEY = 'draft/haven';
 
 describe('what is kept', () => {

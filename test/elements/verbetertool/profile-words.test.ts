@@ -98,8 +98,6 @@ describe('tableRows', () => {
   });
 
   it('takes the word from the score before it is rounded', () => {
-    const [water] = tableRows(read('223').profile, { ...profileWords, score: () => '2,0' });
-    expect(water).to.deep.include({ score: '2,0', word: 'hier groeit het' });
     const [nearly] = tableRows(
       { ...read('').profile, themes: [{ id: 'water', score: 1.96, onlyElement: undefined }] },
       profileWords,

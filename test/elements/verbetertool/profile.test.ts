@@ -2,13 +2,13 @@ import '@werkspiegel/elements/verbetertool/define-profile';
 import { expect } from 'chai';
 import { Chart } from 'chart.js';
 import { press } from '../../../stories/support/steps.js';
-import { all, allTextOf, faultsInPage, pageWith, textOf, words } from '../page.js';
+import { all, allTextOf, faultsInPage, pageWith, resultWords, textOf } from '../page.js';
 import { catchPrint } from '../print/catch-print.js';
 import { until } from '../until.js';
 import { advice, afname, content, structure } from './harbour.js';
 
 const FULL = '314 221 11';
-const { profile: texts } = words;
+const texts = resultWords;
 
 describe('werkspiegel-verbetertool-profile', () => {
   it('says first what goes well and where growing helps', async () => {
@@ -262,7 +262,7 @@ async function renderProfile(signs: string) {
   const element = document.createElement('werkspiegel-verbetertool-profile');
   element.innerHTML = '<p slot="print-header">Gemeente Waterdam</p>';
   Object.assign(element, { structure, words: content, advice, afname: afname(signs) });
-  page.append(Object.assign(document.createElement('h2'), { textContent: texts.title }), element);
+  page.append(Object.assign(document.createElement('h2'), { textContent: 'Jouw spiegel' }), element);
   await element.updateComplete;
   const found = (selector: string) => all<HTMLElement>(element, selector);
   return {

@@ -1,14 +1,15 @@
 import { parseQuestionnaire } from '@werkspiegel/questionnaires/parse-questionnaire';
 import { expect } from 'chai';
 import { smallQuestionnaire } from '../../questionnaires/small-questionnaire.js';
-import { emptyPage, pageWith, words } from '../page.js';
+import { emptyPage, pageWith, resultWords, words } from '../page.js';
 import { Browser } from '../storage/browser.js';
 import { deleteDatabase } from '../storage/real-database.js';
 import { until } from '../until.js';
 import { draft, harbour } from './harbour.js';
 import { answer, arriveAt, begin, buttonsIn, chosenIn, openTool, press, putTool, readIn, resume, see } from './tool.js';
 
-const { start, section, finish, profile, wipe } = words;
+const { start, section, finish, wipe } = words;
+const profile = { ...resultWords, ...words.profile };
 const small = parseQuestionnaire(smallQuestionnaire, 'klein.json');
 
 describe('two different questionnaires on one page', () => {

@@ -1,13 +1,17 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .records {
+  .records,
+  section {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .records {
     gap: 2em;
   }
 
   section {
-    display: grid;
     gap: 0.75em;
     justify-items: start;
   }
@@ -54,7 +58,9 @@ export const styles = css`
 
   label {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.35em;
+    max-inline-size: 100%;
     font-weight: 600;
   }
 
@@ -71,8 +77,12 @@ export const styles = css`
     font: inherit;
   }
 
+  input[type='file'],
   textarea {
-    inline-size: 30em;
+    inline-size: 100%;
+  }
+
+  textarea {
     block-size: 5em;
   }
 

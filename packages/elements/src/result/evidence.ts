@@ -1,7 +1,7 @@
 import type { EvidenceWords, LoadedAdvice, SourceReference, Tip } from '@werkspiegel/questionnaires';
 import { bestOwnRow, type EvidenceStrength, evidenceStrength } from '@werkspiegel/scoring';
 import { html, nothing } from 'lit';
-import type { InterfaceWords } from '../environment/words.js';
+import type { ResultWords } from './words.nl.js';
 
 /** Filled dots for how strong the evidence is; the word always stands beside them. */
 const DOTS: Readonly<Record<EvidenceStrength, string>> = {
@@ -13,7 +13,7 @@ const DOTS: Readonly<Record<EvidenceStrength, string>> = {
 };
 
 /** How strong the evidence for an element is, with the two counts the word rests on, and whether the sources disagree. */
-export function renderBadge(element: string, { evidence }: LoadedAdvice, words: InterfaceWords['profile']) {
+export function renderBadge(element: string, { evidence }: LoadedAdvice, words: ResultWords) {
   const strength = evidenceStrength(element, evidence);
   const row = evidence.rows[bestOwnRow(element, evidence) ?? ''];
   const counts = row ? words.counts(row.literature?.length ?? 0, row.mentions) : words.noRow;
@@ -37,7 +37,7 @@ export function renderEvidence(
   elementSources: readonly SourceReference[],
   evidenceWords: EvidenceWords,
   advice: LoadedAdvice,
-  words: InterfaceWords['profile'],
+  words: ResultWords,
 ) {
   const elementWords = evidenceWords.elements[element];
   const rows = advice.evidence.elements[element]?.rows ?? [];
@@ -66,7 +66,7 @@ export function renderEvidence(
 }
 
 /** Where a tip comes from, or that it is our own idea. */
-export function tipOrigin(tip: Tip, advice: LoadedAdvice, words: InterfaceWords['profile']): string {
+export function tipOrigin(tip: Tip, advice: LoadedAdvice, words: ResultWords): string {
   const sources = sourceList(tip.sources, advice);
   if (tip.origin === 'bron') return `${words.sources}: ${sources}`;
   return sources === '' ? `${words.ownIdea}.` : `${words.ownIdeaWith}: ${sources}`;

@@ -1,10 +1,10 @@
 import type { LoadedAdvice, Tip, TipWords } from '@werkspiegel/questionnaires';
 import { html, nothing } from 'lit';
-import type { InterfaceWords } from '../environment/words.js';
 import { tipOrigin } from './evidence.js';
+import type { ResultWords } from './words.nl.js';
 
 /** One tip: what to do, how to do it this week, what to mind, for whom and when; behind it, where it comes from. */
-export function renderTip(tip: Tip, tipWords: TipWords, advice: LoadedAdvice, words: InterfaceWords['profile']) {
+export function renderTip(tip: Tip, tipWords: TipWords, advice: LoadedAdvice, words: ResultWords) {
   return html`
     <div class="tip" part="tip" data-tip=${tip.id}>
       ${renderTipText(tip, tipWords, words)}
@@ -17,7 +17,7 @@ export function renderTip(tip: Tip, tipWords: TipWords, advice: LoadedAdvice, wo
 }
 
 /** The same tip on paper, where nothing can be opened. */
-export function renderTipOnPaper(tip: Tip, tipWords: TipWords, advice: LoadedAdvice, words: InterfaceWords['profile']) {
+export function renderTipOnPaper(tip: Tip, tipWords: TipWords, advice: LoadedAdvice, words: ResultWords) {
   return html`
     <div class="tip keep">
       ${renderTipText(tip, tipWords, words)}
@@ -26,7 +26,7 @@ export function renderTipOnPaper(tip: Tip, tipWords: TipWords, advice: LoadedAdv
   `;
 }
 
-function renderTipText(tip: Tip, tipWords: TipWords, words: InterfaceWords['profile']) {
+function renderTipText(tip: Tip, tipWords: TipWords, words: ResultWords) {
   const { title, text, caution } = tipWords[tip.id] ?? { title: tip.id, text: '' };
   const about = [
     words.reach[tip.reach],

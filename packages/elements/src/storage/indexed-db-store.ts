@@ -31,19 +31,23 @@ class IndexedDbValues implements ValueStore {
   readonly place = 'local';
 
   async read(keys?: readonly string[]) {
-    const { store } = (await database()).transaction('records');
-    return read(store, keys);
+    const { store, done } = (await database()).transaction('records');
+    const [values] = await Promise.all([read(store, keys), done]);
+    return values;
   }
 
   async change(keys: readonly string[] | undefined, step: ValuesStep) {
     const { store, done } = (await database()).transaction('records', 'readwrite');
-    // Copied before the first is written: one that cannot be kept throws here, and then none is.
-    const changes = structuredClone(step(await read(store, keys)));
-    const writes: Promise<unknown>[] = [done];
-    for (const [key, value] of changes ?? []) {
-      writes.push(value === undefined ? store.delete(key) : store.put(value, key));
-    }
-    await Promise.all(writes);
+    const write = async () => {
+      // Copied before the first is written: one that cannot be kept throws here, and then none is.
+      const changes = structuredClone(step(await read(store, keys)));
+      const writes = [...(changes ?? [])].map(([key, value]) =>
+        value === undefined ? store.delete(key) : store.put(value, key),
+      );
+      await Promise.all(writes);
+      return changes;
+    };
+    const [changes] = await Promise.all([write(), done]);
     if (changes) this.#tell([...changes.keys()]);
   }
 

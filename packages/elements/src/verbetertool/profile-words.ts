@@ -1,18 +1,16 @@
 import type { QuestionWords, Structure } from '@werkspiegel/questionnaires';
 import { type Profile, scoreWord } from '@werkspiegel/scoring';
-import type { InterfaceWords } from '../environment/words.js';
 import type { Bar } from '../result/bars.js';
 import type { ScoreTableRow } from '../result/score-table.js';
 import type { RadarPoint } from '../result/to-radar-data.js';
+import type { ResultWords } from '../result/words.nl.js';
 import type { Reading } from './reading.js';
 
 /** What turns a reading into sentences: the content's words and ours. */
 export interface ProfileWords {
   readonly structure: Structure;
   readonly content: QuestionWords;
-  readonly words: InterfaceWords['profile'];
-  /** A score with one decimal. */
-  readonly score: (value: number) => string;
+  readonly words: ResultWords;
 }
 
 /** A word in the middle of a sentence as the start of a line. */
@@ -65,11 +63,11 @@ export function elementBars(profile: Profile, profileWords: ProfileWords): Bar[]
 
 /** Every theme with its elements below it, in questionnaire order, also those without a score. */
 export function tableRows(profile: Profile, profileWords: ProfileWords): ScoreTableRow[] {
-  const { words, score: format } = profileWords;
+  const { words } = profileWords;
   const cells = (score: number | undefined, otherwise: string) =>
     score === undefined
       ? { score: words.table.none, word: otherwise }
-      : { score: format(score), word: words.bands[scoreWord(score)] };
+      : { score: words.number(score), word: words.bands[scoreWord(score)] };
   return profile.themes.flatMap((theme) => {
     const elements = profile.elements.filter(({ section }) => section === theme.id);
     const none = elements.every(({ score }) => score === undefined) ? words.themeNone : words.themeTooFew;

@@ -1,15 +1,14 @@
-import { consume } from '@lit/context';
 import type { LoadedAdvice, QuestionWords, Structure } from '@werkspiegel/questionnaires';
 import { scoreWord } from '@werkspiegel/scoring';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property, queryAssignedElements, state } from 'lit/decorators.js';
-import { type Environment, environmentContext } from '../environment/environment.js';
+import { property, queryAssignedElements } from 'lit/decorators.js';
 import { printReport } from '../print/print-report.js';
 import { renderBars } from '../result/bars.js';
 import { barsStyles } from '../result/bars.styles.js';
 import { renderBadge, renderEvidence } from '../result/evidence.js';
 import { renderScoreTable } from '../result/score-table.js';
 import { renderTip } from '../result/tip-card.js';
+import { nl } from '../result/words.nl.js';
 import type { Afname } from '../storage/record.js';
 import { base } from '../theme/base.styles.js';
 import { styles } from './profile.styles.js';
@@ -51,8 +50,6 @@ export class WerkspiegelVerbetertoolProfile extends LitElement {
   @property({ attribute: false }) afname: Afname | undefined;
   /** The language of the words, for the evidence and the tips. */
   @property({ attribute: false }) language = 'nl';
-
-  @consume({ context: environmentContext, subscribe: true }) @state() private environment: Environment | undefined;
 
   @queryAssignedElements({ slot: 'print-header', flatten: true }) private printHeader!: Element[];
 
@@ -234,9 +231,8 @@ export class WerkspiegelVerbetertoolProfile extends LitElement {
   }
 
   #profileWords(): ProfileWords | undefined {
-    const { structure, words: content, environment } = this;
-    if (!structure || !content || !environment) return undefined;
-    return { structure, content, words: environment.words.profile, score: environment.words.score };
+    const { structure, words: content } = this;
+    return structure && content && { structure, content, words: nl };
   }
 
   #onPrint() {

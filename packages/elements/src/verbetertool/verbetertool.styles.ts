@@ -32,11 +32,16 @@ export const styles = css`
     margin-block-end: 1em;
   }
 
+  .notice > * + * {
+    margin-block-start: 0.75em;
+  }
+
   [part~='title'] {
     scroll-margin-block-start: 1em;
   }
 
   werkspiegel-verbetertool-profile,
+  werkspiegel-records,
   werkspiegel-section {
     font-size: inherit;
     inline-size: 100%;

@@ -194,16 +194,6 @@ export class WerkspiegelVerbetertool extends LitElement {
     return html`
       <h2 part="title" tabindex="-1">${profile.title}</h2>
       ${
-        this.takeAlong
-          ? html`
-              <div class="notice">
-                <p>${records.takeAlong[this.#provider.value.storage.place]}</p>
-                <button type="button" @click=${this.#onRecords}>${records.takeAlongAction}</button>
-              </div>
-            `
-          : nothing
-      }
-      ${
         this.advice
           ? html`
               <werkspiegel-verbetertool-profile
@@ -222,17 +212,27 @@ export class WerkspiegelVerbetertool extends LitElement {
             `
           : this.#renderWithoutAdvice()
       }
+      ${
+        this.takeAlong
+          ? html`
+              <div class="notice">
+                <p>${records.takeAlong[this.#provider.value.storage.place]}</p>
+                <button type="button" @click=${this.#onRecords}>${records.takeAlongAction}</button>
+              </div>
+            `
+          : nothing
+      }
     `;
   }
 
   #renderRecords(structure: Structure, words: QuestionWords, language: string) {
-    const { records, start } = this.#words();
+    const { records } = this.#words();
     const ownId = structure.id;
     return html`
       <h2 part="title" tabindex="-1">${records.title}</h2>
       <werkspiegel-records
         .contentOf=${(id: string) => (id === ownId ? { structure, words } : undefined)}
-        .nameOf=${(id: string) => (id === ownId ? start.title : id)}
+        .nameOf=${(id: string) => records.names[id] ?? id}
         .language=${language}
         .months=${this.keepMonths ?? this.ownTerm}
         .setByHost=${this.keepMonths !== undefined}
