@@ -84,6 +84,11 @@ export class Browser {
     return this.#engine.driver === 'webkitgtk' ? 450 : 320;
   }
 
+  /** Whether its windows have the focus, so that a page shows where its focus is. MiniBrowser's have not, without a screen. */
+  get hasFocus() {
+    return this.#engine.driver !== 'webkitgtk';
+  }
+
   /** Starts it, or starts it again with what sites stored. */
   async start() {
     const start = await starter(this.#engine);
@@ -165,6 +170,11 @@ export class Page {
    */
   evaluate(fn, ...args) {
     return this.#tab.evaluate(`(${fn})(...${JSON.stringify(args)})`);
+  }
+
+  /** Runs a script in the page, such as that of a library, whatever the page's own policy. */
+  async run(/** @type {string} */ source) {
+    await this.#tab.evaluate(`(() => { ${source}\n})()`);
   }
 
   /**

@@ -13,10 +13,12 @@ const words = readContent('questions.nl.json');
  *
  * @type {readonly { title: string, items: readonly { id: string, element: string }[] }[]}
  */
-export const themes = sections.map((/** @type {{ id: string, items: { id: string, element: string }[] }} */ section) => ({
-  title: words.sections[section.id].title,
-  items: section.items.map(({ id, element }) => ({ id, element: words.elements[element].name })),
-}));
+export const themes = sections.map(
+  (/** @type {{ id: string, items: { id: string, element: string }[] }} */ section) => ({
+    title: words.sections[section.id].title,
+    items: section.items.map(({ id, element }) => ({ id, element: words.elements[element].name })),
+  }),
+);
 
 /** The ids of all questions, in the order they are asked. */
 export const items = themes.flatMap((theme) => theme.items.map(({ id }) => id));
@@ -52,10 +54,10 @@ export async function isChosen(/** @type {Page} */ page, /** @type {string} */ i
   return (await page.find(radio(item, answer))).checked;
 }
 
-/** Answers theme after theme, from the first, and goes on to the end. */
+/** Answers theme after theme, from the first, which is on the screen, and goes on to the end. */
 export async function answerAll(/** @type {Page} */ page, /** @type {readonly (readonly Answer[])[]} */ answers) {
   for (const [index, { title, items }] of themes.entries()) {
-    await screen(page, title);
+    if (index > 0) await screen(page, title);
     for (const [at, { id }] of items.entries()) {
       const given = answers[index]?.[at];
       if (given !== undefined) await answer(page, id, given);

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { before, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const browser = join(root, 'packages/elements/dist/browser');
+const site = join(root, 'stories/site');
+
+/** Addresses that are names, which nothing is asked of. */
+const NAMES = ['http://www.w3.org/'];
+
+before(async () => {
+  // scripts/test.js has just built; by itself this file builds first.
+  if (process.env.WERKSPIEGEL_BUILT !== '1') await (await import('../../scripts/build.js')).build();
+});
+
+it('ships at most 30 KiB until the first question can be answered', () => {
+  const files = [join(site, 'verbetertool.html'), join(site, 'site.css'), ...firstModules()];
+  const total = kibibytes(files);
+  assert.ok(total <= 30, `${total.toFixed(2)} KiB: ${describe(files)}`);
+});
+
+it('ships at most 52 KiB more for a chart', () => {
+  const files = moduleWith('radialLinear').filter((path) => !firstModules().includes(path));
+  assert.equal(files.length, 1, `chart.js is in ${describe(files)}`);
+  const total = kibibytes(files);
+  assert.ok(total <= 52, `${total.toFixed(2)} KiB: ${describe(files)}`);
+});
+
+it('loads the check on stored records, with zod in it, only when there is something to check', () => {
+  const withZod = moduleWith('invalid_type');
+  assert.notEqual(withZod.length, 0, 'no module has zod in it, so this looks for the wrong thing');
+  assert.deepEqual(withZod.filter((path) => firstModules().includes(path)).map(named), []);
+});
+
+it('names no address elsewhere', () => {
+  for (const path of allModules()) {
+    const addresses = read(path).match(/\b(https?|wss?):\/\/[^\s"'`\\)]*/g) ?? [];
+    const strange = addresses.filter((address) => !NAMES.some((name) => address.startsWith(name)));
+    assert.deepEqual(strange, [], named(path));
+  }
+});
+
+it('makes no code from text', () => {
+  for (const path of firstModules()) assert.doesNotMatch(read(path), /\beval\s*\(|\bnew\s+Function\b/, named(path));
+});
+
+/** The module that the page names and all that it imports at once. @returns {string[]} */
+function firstModules(path = join(browser, 'werkspiegel-verbetertool.js'), found = new Set()) {
+  if (found.has(path)) return [...found];
+  found.add(path);
+  // Static imports stand at the start of a built module; `import(` is a later one.
+  for (const [, address = ''] of read(path).matchAll(/\b(?:from|import)\s*["'](\.[^"']+)["']/g)) {
+    firstModules(join(dirname(path), address), found);
+  }
+  return [...found];
+}
+
+/** The modules that hold a text which only one dependency has. */
+function moduleWith(/** @type {string} */ text) {
+  return allModules().filter((path) => read(path).includes(text));
+}
+
+function allModules() {
+  const paths = readdirSync(browser, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.js'));
+  return paths.map((path) => join(browser, path));
+}
+
+function kibibytes(/** @type {string[]} */ paths) {
+  return paths.reduce((sum, path) => sum + brotliSize(path), 0) / 1024;
+}
+
+function brotliSize(/** @type {string} */ path) {
+  return brotliCompressSync(readFileSync(path), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).byteLength;
+}
+
+function describe(/** @type {string[]} */ paths) {
+  return paths.map((path) => `${named(path)} ${(brotliSize(path) / 1024).toFixed(2)}`).join(', ');
+}
+
+function named(/** @type {string} */ path) {
+  return relative(root, path);
+}
+
+function read(/** @type {string} */ path) {
+  return readFileSync(path, 'utf8');
+}

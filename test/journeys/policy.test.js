@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { POLICY } from '../../scripts/serve.js';
+import { forEachEngine } from './support/browsers.js';
+import { site } from './support/site.js';
+import { answer, answerAll, begin, items, screen, showProfile, themes, wipe } from './support/verbetertool.js';
+
+/** @typedef {import('./support/browsers.js').Page} Page */
+
+const url = await site();
+
+/** What may stand on the window of a page that has the tools: the marks of Lit, and of zod where a kept check is read. */
+const MARKS = [
+  ...['litElementVersions', 'litHtmlVersions', 'reactiveElementVersions', 'litPropertyMetadata'],
+  '__zod_globalConfig',
+];
+
+it('serves everything under the policy of a strict municipality', async () => {
+  assert.match(POLICY, /^default-src 'none'; script-src 'self'; style-src 'self'; /);
+  assert.match(POLICY, /; connect-src 'none'; /);
+  assert.doesNotMatch(POLICY, /unsafe/);
+  const paths = ['', 'verbetertool.html', 'site.css', 'werkspiegel/werkspiegel-verbetertool.js', 'is-er-niet'];
+  for (const path of paths) {
+    const { headers } = await fetch(`${url}${path}`);
+    assert.equal(headers.get('Content-Security-Policy'), POLICY, path);
+    assert.equal(headers.get('X-Content-Type-Options'), 'nosniff', path);
+    assert.equal(headers.get('Referrer-Policy'), 'no-referrer', path);
+  }
+});
+
+forEachEngine((_engine, launch) => {
+  it('keeps to the policy, to its own files and to its own element through a whole check', async () => {
+    const browser = await launch();
+    const page = await browser.open(`${url}index.html`);
+    const said = listen(page);
+    const before = await page.evaluate(() => Object.getOwnPropertyNames(window));
+
+    await page.goto(`${url}verbetertool.html`);
+    await page.evaluate(watchPage);
+    await begin(page);
+    await answer(page, items[0] ?? '', 4);
+    await page.find(/Opgeslagen op deze computer$/);
+    assert.deepEqual(await page.evaluate(changesOfPage), []);
+
+    // What was kept passes zod's door on its way back.
+    await page.reload();
+    await page.evaluate(watchPage);
+    await page.click({ role: 'button', name: 'Ga verder' });
+    await answerAll(
+      page,
+      themes.map(({ items }) => items.map((_item, index) => (index === 0 ? 4 : 1))),
+    );
+    await showProfile(page);
+    const atResult = browser.requests().length;
+    await page.until(scrollToRadar);
+    for (const detail of ['Dezelfde cijfers in een tabel', 'Hoe we rekenen']) {
+      await page.click({ role: 'button', name: detail });
+    }
+    await page.evaluate(withoutPrintDialog);
+    await page.click({ role: 'button', name: 'Druk af' });
+    await page.gone({ css: 'iframe' });
+    await page.click({ role: 'button', name: 'Begin een nieuwe check' });
+    await screen(page, themes[0]?.title ?? '');
+    await page.click({ role: 'button', name: 'Pauzeer' });
+    await wipe(page);
+
+    assert.deepEqual(await page.violations(), []);
+    assert.deepEqual(await page.errors(), []);
+    assert.deepEqual(said, []);
+    assert.deepEqual(await page.evaluate(changesOfPage), []);
+    const after = await page.evaluate(() => Object.getOwnPropertyNames(window));
+    assert.deepEqual(
+      after.filter((name) => ![...before, ...MARKS].includes(name)),
+      [],
+    );
+
+    const requests = browser.requests();
+    for (const address of new Set(requests)) {
+      assert.ok(address.startsWith(url), `not its own: ${address}`);
+      assert.equal((await fetch(address)).status, 200, address);
+    }
+    const late = requests.slice(atResult).filter((address) => !address.startsWith(`${url}werkspiegel/chunks/`));
+    assert.deepEqual(late, []);
+  });
+});
+
+/** The errors and warnings on the console. WebDriver, and so WebKitGTK, does not tell: there the list stays empty. */
+function listen(/** @type {Page} */ { native }) {
+  /** @type {string[]} */
+  const said = [];
+  const page = /** @type {{ on?: (event: 'console', listener: (message: ConsoleLine) => void) => void }} */ (native);
+  page.on?.('console', (message) => {
+    if (/^(error|warn|assert)/.test(message.type())) said.push(message.text());
+  });
+  return said;
+}
+/** @typedef {{ type: () => string, text: () => string }} ConsoleLine */
+
+/** Keeps what changes in the page around the tool: what stands in its shadow root is its own. */
+function watchPage() {
+  /** @type {string[]} */
+  const changes = [];
+  Reflect.set(window, Symbol.for('test.changes'), changes);
+  new MutationObserver((records) => {
+    for (const { type, target, addedNodes, attributeName } of records) {
+      const added = [...addedNodes].map(({ nodeName }) => nodeName);
+      changes.push([type, target.nodeName, attributeName, ...added].filter(Boolean).join(' '));
+    }
+  }).observe(document, { attributes: true, childList: true, characterData: true, subtree: true });
+}
+
+/** @returns {string[]} */
+function changesOfPage() {
+  return Reflect.get(window, Symbol.for('test.changes'));
+}
+
+function scrollToRadar() {
+  const root = document.querySelector('werkspiegel-verbetertool')?.shadowRoot;
+  const profile = root?.querySelector('werkspiegel-verbetertool-profile')?.shadowRoot;
+  const canvas = profile?.querySelector('werkspiegel-radar')?.shadowRoot?.querySelector('canvas');
+  canvas?.scrollIntoView();
+  // chart.js gives the canvas the size of its frame.
+  return canvas && canvas.width > 300;
+}
+
+/** No driver can answer a print dialog: printing is over as soon as it begins. */
+function withoutPrintDialog() {
+  const { get } = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow') ?? {};
+  Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+    get() {
+      const view = get?.call(this);
+      if (view) view.print = () => view.dispatchEvent(new view.Event('afterprint'));
+      return view;
+    },
+  });
+}
