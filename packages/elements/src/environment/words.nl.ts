@@ -99,6 +99,18 @@ export const nl = {
       memory: 'Neem je spiegel mee als bestand. Sluit je deze pagina, dan is hij weg.',
     },
     takeAlongAction: 'Neem mee als bestand',
+    failed: 'Dat lukte niet. Er is niets veranderd. Probeer het opnieuw.',
+  },
+
+  locked: {
+    title: 'Je gegevens zitten achter een wachtzin',
+    explanation: 'Geef je wachtzin om verder te gaan. Na een kwartier zonder gebruik sluiten we weer.',
+    passphrase: 'Wachtzin',
+    open: 'Open',
+    forgotten: 'Wachtzin vergeten?',
+    forgottenExplanation:
+      'Zonder de wachtzin kan niemand erbij, wij ook niet. Je kunt alles wissen en opnieuw beginnen. Heb je een bestand bewaard, dan kun je dat daarna terugzetten.',
+    wipe: 'Wis alles en begin opnieuw',
   },
 
   wipe: {

@@ -19,9 +19,19 @@ export class RecordsChangedEvent extends Event {
   }
 }
 
+/** A pass phrase was put on what is kept or taken off, or it was locked. Not composed: heard by the tool alone. */
+export class SealingChangedEvent extends Event {
+  static readonly type = 'sealing-changed';
+
+  constructor() {
+    super(SealingChangedEvent.type, { bubbles: true, composed: false });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'record-chosen': RecordChosenEvent;
     'records-changed': RecordsChangedEvent;
+    'sealing-changed': SealingChangedEvent;
   }
 }

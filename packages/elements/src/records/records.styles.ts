@@ -64,9 +64,15 @@ export const styles = css`
     font-weight: 600;
   }
 
+  form {
+    display: grid;
+    gap: 0.75em;
+    justify-items: start;
+  }
+
   select,
   textarea,
-  input[type='file'] {
+  input {
     max-inline-size: 100%;
     min-block-size: 44px;
     padding: 0.5em 0.75em;

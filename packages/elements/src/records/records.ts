@@ -5,15 +5,20 @@ import { repeat } from 'lit/directives/repeat.js';
 import { type Environment, environmentContext } from '../environment/environment.js';
 import { type Afname, keyOf, type WerkspiegelRecord } from '../storage/record.js';
 import { RecordError, type Survey } from '../storage/record-store.js';
+import type { Sealing } from '../storage/sealing.js';
 import { base } from '../theme/base.styles.js';
+import { addRecords } from './add-records.js';
 import type { ContentOf } from './answer-rows.js';
 import { download } from './download.js';
-import { RecordChosenEvent, RecordsChangedEvent } from './record-events.js';
+import { RecordChosenEvent, RecordsChangedEvent, SealingChangedEvent } from './record-events.js';
 import { styles } from './records.styles.js';
 import { nl } from './words.nl.js';
 
 /** The terms the owner may choose from, in months. */
 const TERMS = [6, 12, 24];
+
+/** Characters in a pass phrase, at least: shorter ones are guessed. */
+const SHORTEST = 12;
 
 /** The forms in which records can be taken along. */
 type Form = 'json' | 'csv' | 'html';
@@ -24,6 +29,7 @@ type Form = 'json' | 'csv' | 'html';
  * @element werkspiegel-records
  * @fires {RecordChosenEvent} record-chosen - The person wants to see a finished check. Not composed: heard by the tool alone.
  * @fires {RecordsChangedEvent} records-changed - What is kept, or for how long, was changed here. Not composed: heard by the tool alone.
+ * @fires {SealingChangedEvent} sealing-changed - A pass phrase was put on, taken off, or the store was locked. Not composed: heard by the tool alone.
  * @csspart record - One record in the list.
  */
 export class WerkspiegelRecords extends LitElement {
@@ -40,14 +46,21 @@ export class WerkspiegelRecords extends LitElement {
   /** The host page set the months, so the owner cannot. */
   @property({ attribute: false }) setByHost = false;
 
+  /** The pass phrase on what is kept. Undefined: there is none to put on, here. */
+  @property({ attribute: false }) sealing: Sealing | undefined;
+
   @consume({ context: environmentContext, subscribe: true }) @state() private environment: Environment | undefined;
   @state() private records: readonly WerkspiegelRecord[] = [];
+  /** The records were read; until then nobody knows that there are none. */
+  @state() private isRead = false;
   @state() private survey: Survey = { newer: 0, sealed: 0, unreadable: 0 };
   /** Wiped on this screen: they can be put back as long as it is open. */
   @state() private removed: readonly WerkspiegelRecord[] = [];
   /** What was done, or why it was not. */
   @state() private message = '';
   @state() private isOver = false;
+  /** Why this page cannot seal. Undefined: it can. */
+  @state() private hindrance: string | undefined;
 
   #stopWatching: (() => void) | undefined;
 
@@ -62,6 +75,9 @@ export class WerkspiegelRecords extends LitElement {
     this.#stopWatching?.();
     this.#stopWatching = this.environment.storage.watch(() => void this.#load());
     void this.#load();
+    void this.sealing?.hindrance().then((hindrance) => {
+      this.hindrance = hindrance;
+    });
   }
 
   protected override render() {
@@ -70,7 +86,7 @@ export class WerkspiegelRecords extends LitElement {
       <div class="records" @paste=${this.#onPaste}>
         <div role="status">${this.message === '' ? nothing : html`<p class="notice">${this.message}</p>`}</div>
         ${this.#renderExplanation(this.environment)}${this.#renderList()}${this.#renderOut()}${this.#renderIn()}
-        ${this.#renderTerm(this.environment)}
+        ${this.#renderTerm(this.environment)}${this.#renderSealing()}
       </div>
     `;
   }
@@ -107,7 +123,7 @@ export class WerkspiegelRecords extends LitElement {
     return html`
       <section aria-labelledby="list">
         <h3 id="list" tabindex="-1">${list.title}</h3>
-        ${this.records.length === 0 ? html`<p>${list.none}</p>` : nothing}
+        ${this.isRead && this.records.length === 0 ? html`<p>${list.none}</p>` : nothing}
         <ul class="kept" role="list">
           ${repeat(this.records, keyOf, (record) => this.#renderRecord(record))}
         </ul>
@@ -227,12 +243,58 @@ export class WerkspiegelRecords extends LitElement {
     `;
   }
 
+  #renderSealing() {
+    if (!this.sealing) return nothing;
+    const words = nl.sealing;
+    return html`
+      <section aria-labelledby="sealing">
+        <h3 id="sealing">${words.title}</h3>
+        ${this.sealing.isSealed ? this.#renderSealed() : this.#renderUnsealed()}
+      </section>
+    `;
+  }
+
+  #renderSealed() {
+    const words = nl.sealing;
+    return html`
+      <p>${words.sealed}</p>
+      <div class="actions">
+        <button type="button" @click=${this.#onLock}>${words.lock}</button>
+        <button type="button" class="quiet" @click=${this.#onUnseal}>${words.unseal}</button>
+      </div>
+    `;
+  }
+
+  #renderUnsealed() {
+    const words = nl.sealing;
+    if (this.hindrance) return html`<p>${this.hindrance}</p>`;
+    return html`
+      <p>${words.explanation}</p>
+      <form @submit=${this.#onSeal}>
+        <label>
+          ${words.passphrase}
+          <input name="passphrase" type="password" autocomplete="new-password" minlength=${SHORTEST} required />
+        </label>
+        <label>
+          ${words.again}
+          <input name="again" type="password" autocomplete="new-password" required />
+        </label>
+        <button>${words.seal}</button>
+      </form>
+    `;
+  }
+
   async #load() {
     const { storage } = this.environment ?? {};
     if (!storage) return;
-    const [records, survey] = await Promise.all([storage.list(), storage.survey()]);
-    this.records = records.toSorted((a, b) => b.changedAt.localeCompare(a.changedAt));
-    this.survey = survey;
+    try {
+      const [records, survey] = await Promise.all([storage.list(), storage.survey()]);
+      this.records = records.toSorted((a, b) => b.changedAt.localeCompare(a.changedAt));
+      this.survey = survey;
+      this.isRead = true;
+    } catch (error) {
+      this.message = error instanceof RecordError ? error.message : nl.list.failed;
+    }
   }
 
   /** Does something with the store, and says in words how it went. */
@@ -262,7 +324,9 @@ export class WerkspiegelRecords extends LitElement {
 
   #onUndo() {
     void this.#attempt(async () => {
-      await this.environment?.storage.save(...this.removed);
+      const { storage } = this.environment ?? {};
+      // Something may have come in its place since; then that stays.
+      if (storage) await addRecords(storage, this.removed);
       this.removed = [];
       this.renderRoot.querySelector<HTMLElement>('#list')?.focus();
       this.dispatchEvent(new RecordsChangedEvent(undefined));
@@ -314,6 +378,7 @@ export class WerkspiegelRecords extends LitElement {
   }
 
   #onPaste(event: ClipboardEvent) {
+    if (event.target instanceof HTMLInputElement) return; // a pass phrase is none of our records
     const [file] = event.clipboardData?.files ?? [];
     const text = event.clipboardData?.getData('text/plain') ?? '';
     if (!file && text === '') return;
@@ -331,6 +396,36 @@ export class WerkspiegelRecords extends LitElement {
       this.dispatchEvent(new RecordsChangedEvent(undefined));
       return nl.in.done(added, known);
     });
+  }
+
+  #onSeal(event: SubmitEvent) {
+    event.preventDefault();
+    const form = event.target as HTMLFormElement;
+    const { passphrase, again } = Object.fromEntries(new FormData(form));
+    if (passphrase !== again) {
+      this.message = nl.sealing.differs;
+      return;
+    }
+    this.message = nl.sealing.busy;
+    void this.#attempt(async () => {
+      await this.sealing?.seal(String(passphrase));
+      form.reset();
+      this.dispatchEvent(new SealingChangedEvent());
+      return nl.sealing.done;
+    });
+  }
+
+  #onUnseal() {
+    void this.#attempt(async () => {
+      await this.sealing?.unseal();
+      this.dispatchEvent(new SealingChangedEvent());
+      return nl.sealing.gone;
+    });
+  }
+
+  #onLock() {
+    this.sealing?.lock();
+    this.dispatchEvent(new SealingChangedEvent());
   }
 
   #onTerm(event: Event) {

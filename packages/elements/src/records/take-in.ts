@@ -1,8 +1,6 @@
-import { keyOf } from '../storage/record.js';
-import { RecordError, type RecordStore } from '../storage/record-store.js';
+import type { RecordStore } from '../storage/record-store.js';
+import { addRecords } from './add-records.js';
 import { parseRecordsFile, refuseLarge } from './parse-records-file.js';
-import { planImport } from './plan-import.js';
-import { refusals } from './refusals.nl.js';
 
 /**
  * Takes in records from outside: all of it in one transaction, or nothing.
@@ -12,17 +10,8 @@ import { refusals } from './refusals.nl.js';
  */
 export async function takeIn(store: RecordStore, source: Blob | string): Promise<{ added: number; known: number }> {
   if (typeof source !== 'string') refuseLarge(source.size);
-  const incoming = parseRecordsFile(typeof source === 'string' ? source : new Uint8Array(await source.arrayBuffer()));
-  const { add, known, conflicts } = planImport(incoming, await store.list());
-  const [conflict] = conflicts;
-  if (conflict) throw new RecordError(conflict.message);
-  const draft = add.find(({ kind }) => kind === 'draft');
-  if (draft) {
-    // A draft may have begun here since the list was read; then nothing of this comes in.
-    const kept = await store.replace(keyOf(draft), (stored) => (stored ? undefined : add));
-    if (!kept) throw new RecordError(refusals.otherDraft);
-  } else if (add.length > 0) {
-    await store.save(...add);
-  }
-  return { added: add.length, known: known.length };
+  return addRecords(
+    store,
+    parseRecordsFile(typeof source === 'string' ? source : new Uint8Array(await source.arrayBuffer())),
+  );
 }

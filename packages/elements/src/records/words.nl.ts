@@ -36,6 +36,7 @@ export const nl = {
   list: {
     title: 'Wat er nu staat',
     none: 'Er staat nog niets.',
+    failed: 'We konden niet lezen wat hier staat. Er is niets veranderd of gewist. Laad de pagina opnieuw.',
     draft: (changed: Date) => `Een check waar je aan bezig bent, laatst gewijzigd op ${dateAndTime.format(changed)}`,
     afname: (finished: Date) => `Afgerond op ${date.format(finished)}`,
     about: (questionnaire: string, version: string) => `${questionnaire}, versie ${version}`,
@@ -75,6 +76,21 @@ export const nl = {
     months,
     byHost: (count: number) =>
       `Je gemeente heeft de termijn ingesteld: een afgeronde check verdwijnt na ${months(count)}.`,
+  },
+  sealing: {
+    title: 'Wachtzin',
+    explanation:
+      'Met een wachtzin wordt alles versleuteld bewaard. Neem een zin van minstens twaalf tekens die je onthoudt. Vergeet je hem, dan kan niemand meer bij wat hier staat, wij ook niet.',
+    passphrase: 'Nieuwe wachtzin',
+    again: 'Nog een keer',
+    seal: 'Zet de wachtzin erop',
+    busy: 'De wachtzin wordt erop gezet …',
+    done: 'De wachtzin staat erop. Na een kwartier zonder gebruik vragen we hem opnieuw.',
+    differs: 'De twee wachtzinnen zijn niet gelijk. Er is niets veranderd; vul ze opnieuw in.',
+    sealed: 'Alles wat hier staat, is versleuteld. Na een kwartier zonder gebruik vragen we de wachtzin opnieuw.',
+    lock: 'Sluit nu',
+    unseal: 'Haal de wachtzin eraf',
+    gone: 'De wachtzin is eraf. Wat hier staat, is weer zonder wachtzin te lezen.',
   },
   wipe: {
     action: 'Wis alles',

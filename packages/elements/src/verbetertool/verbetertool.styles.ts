@@ -144,6 +144,31 @@ export const styles = css`
     font-weight: 400;
   }
 
+  form {
+    display: grid;
+    gap: 0.75em;
+    justify-items: start;
+    inline-size: 100%;
+  }
+
+  label {
+    display: grid;
+    gap: 0.35em;
+    inline-size: 100%;
+    max-inline-size: 24em;
+    font-weight: 600;
+  }
+
+  input {
+    min-block-size: 44px;
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    color: inherit;
+    background-color: var(--_paper);
+    font: inherit;
+  }
+
   .open-questions {
     padding: 0;
     list-style: none;

@@ -26,9 +26,11 @@ import { MemoryStore } from '../storage/memory-store.js';
 import { openStore, type StorageMode } from '../storage/open-store.js';
 import { keepOwnTerm, readOwnTerm } from '../storage/own-term.js';
 import type { Afname, WerkspiegelRecord } from '../storage/record.js';
-import { RecordError } from '../storage/record-store.js';
+import { RecordError, type RecordStore } from '../storage/record-store.js';
+import { Sealing } from '../storage/sealing.js';
 import { base } from '../theme/base.styles.js';
 import { renderFinish } from './finish-screen.js';
+import { renderLocked } from './locked-screen.js';
 import { answeredCount, itemCount, placeOf } from './place.js';
 import { renderStart } from './start-screen.js';
 import { renderTheme } from './theme-screen.js';
@@ -39,7 +41,7 @@ const TOOL = 'verbetertool';
 const BUILT_IN: Readonly<Record<string, QuestionnaireContent>> = { verbetertool };
 
 type Screen =
-  | { readonly name: 'loading' | 'start' | 'section' | 'finish' | 'records' }
+  | { readonly name: 'loading' | 'locked' | 'start' | 'section' | 'finish' | 'records' }
   | { readonly name: 'profile'; readonly afname: Afname }
   | { readonly name: 'failed'; readonly message: string };
 
@@ -79,6 +81,8 @@ export class WerkspiegelVerbetertool extends LitElement {
   @consume({ context: environmentContext, subscribe: true }) @state() private given: Environment | undefined;
   @state() private screen: Screen = { name: 'loading' };
   @state() private notice = '';
+  /** Why the pass phrase did not open what is kept. */
+  @state() private problem = '';
   /** What is kept and where, in a sentence that is true in this sitting. */
   @state() private kept = '';
   @state() private advice: LoadedAdvice | undefined;
@@ -101,6 +105,8 @@ export class WerkspiegelVerbetertool extends LitElement {
   );
   #opening = Promise.resolve();
   #turn = 0;
+  /** The pass phrase on what is kept. Undefined where the host keeps the records, and where nothing outlives the page. */
+  #sealing: Sealing | undefined;
   #focusTitle: 'forward' | 'back' | undefined;
 
   /** The record with an id; without one the last finished check, else the draft. Undefined when there is none. It is a copy, with all answers. */
@@ -166,6 +172,12 @@ export class WerkspiegelVerbetertool extends LitElement {
   #renderScreen(screen: Screen, { structure }: QuestionnaireContent, words: QuestionWords, language: string) {
     if (screen.name === 'profile') return this.#renderProfile(screen.afname, structure, words, language);
     const texts = this.#words();
+    if (screen.name === 'locked') {
+      return renderLocked({
+        ...{ texts: texts.locked, problem: this.problem },
+        ...{ onUnlock: this.#onUnlock, onForgotten: this.#onForgotten },
+      });
+    }
     const { place } = this.#provider.value.storage;
     const { draft, status, shared } = this.#draft;
     const at = draft && placeOf(structure, draft.section);
@@ -236,6 +248,8 @@ export class WerkspiegelVerbetertool extends LitElement {
         .language=${language}
         .months=${this.keepMonths ?? this.ownTerm}
         .setByHost=${this.keepMonths !== undefined}
+        .sealing=${this.#sealing}
+        @sealing-changed=${this.#onSealingChanged}
         @record-chosen=${this.#onRecordChosen}
         @records-changed=${this.#onRecordsChanged}
       ></werkspiegel-records>
@@ -308,16 +322,31 @@ export class WerkspiegelVerbetertool extends LitElement {
       this.#fail(fault);
       return;
     }
-    const storage = this.given?.storage ?? (await openStore(this.storage));
+    const storage = await this.#openStorage();
     // The attributes may have changed meanwhile; then a later turn takes over.
     if (turn !== this.#turn) return;
     this.#provider.setValue(this.given ?? { language: 'nl', words: nl, storage, now: () => new Date() });
+    if (this.#sealing?.isLocked) {
+      this.screen = { name: 'locked' };
+      return;
+    }
     this.kept = this.#words().start.kept[storage.place];
     if (storage.place === 'memory' && this.storage !== 'none') this.kept = this.#words().start.keptOnlyHere;
     this.ownTerm = readOwnTerm();
     await this.#takeUp(content.structure.id);
     if (storage instanceof MemoryStore && storage.reason === 'newer') this.#tell(this.#words().failures.newerStorage);
     if (turn === this.#turn) this.screen = { name: 'start' };
+  }
+
+  async #openStorage(): Promise<RecordStore> {
+    this.#sealing = undefined;
+    if (this.given) return this.given.storage;
+    const plain = await openStore(this.storage);
+    if (plain.place === 'memory') return plain;
+    this.#sealing = new Sealing(plain, { now: () => new Date(), onLocked: () => this.#onLocked() });
+    // A store that does not answer says so again, and in words, when the draft is taken up.
+    await this.#sealing.open().catch(() => {});
+    return this.#sealing.store;
   }
 
   /** Takes up what is kept. What cannot be read stays where it is, and this sitting goes on in memory. */
@@ -479,6 +508,55 @@ export class WerkspiegelVerbetertool extends LitElement {
     await this.#draft.reload();
     await this.#refresh();
   };
+
+  readonly #onUnlock = async (event: SubmitEvent) => {
+    event.preventDefault();
+    const form = event.target as HTMLFormElement;
+    try {
+      await this.#sealing?.unlock(String(new FormData(form).get('passphrase')));
+    } catch (error) {
+      this.problem = error instanceof RecordError ? error.message : nl.records.failed;
+      return;
+    }
+    await this.#goOn();
+  };
+
+  readonly #onForgotten = async () => {
+    try {
+      await this.#sealing?.wipe();
+    } catch {
+      this.problem = this.#words().wipe.failed;
+      return;
+    }
+    await this.#goOn();
+    this.notice = this.#words().wipe.done;
+  };
+
+  /** Takes up what is kept, now that it can be read. */
+  async #goOn() {
+    this.problem = '';
+    await this.#changeStorage();
+    this.kept = this.#words().start.kept[this.#provider.value.storage.place];
+    this.#show({ name: 'start' });
+  }
+
+  /** The store is another one now: with, or without, a pass phrase over the same records. */
+  async #changeStorage() {
+    const { storage } = this.#provider.value;
+    this.#provider.setValue({ ...this.#provider.value, storage: this.#sealing?.store ?? storage });
+    await this.#takeUp(this.#content()?.structure.id ?? '');
+  }
+
+  readonly #onSealingChanged = async () => {
+    if (this.#sealing?.isLocked) this.#onLocked();
+    else await this.#changeStorage();
+  };
+
+  #onLocked() {
+    this.latest = undefined;
+    this.problem = '';
+    this.#show({ name: 'locked' });
+  }
 
   readonly #onReopen = () => {
     this.#quickClose.reopen();
