@@ -5,6 +5,8 @@ const PAGES: Readonly<Record<string, string>> = {
   'docs/inbedden-npm.md': 'inbedden-met-npm',
   'docs/rekenregels.md': 'rekenregels',
   'docs/privacy.md': 'privacy',
+  'docs/dpia.md': 'factsheet-voor-de-fg',
+  'docs/eigen-opslag.md': 'eigen-opslag',
   'docs/inhoud.md': 'eigen-inhoud',
   'docs/bouwen.md': 'bouwen',
 };
