@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { render } from 'lit';
 import * as profile from '../../stories/profile.stories.js';
 import * as radar from '../../stories/radar.stories.js';
+import * as records from '../../stories/records.stories.js';
 import * as section from '../../stories/section.stories.js';
 import { axeOptions } from '../../stories/support/axe-options.js';
 import type { Story } from '../../stories/support/story.js';
@@ -51,7 +52,7 @@ it('the policy of the test page bites', async () => {
   expect(faults).to.have.length(1);
 });
 
-for (const module of [verbetertool, section, radar, profile]) {
+for (const module of [verbetertool, section, radar, profile, records]) {
   const { default: meta, ...stories } = module;
   describe(meta.title, () => {
     for (const story of Object.values<Story>(stories)) {

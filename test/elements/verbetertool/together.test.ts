@@ -100,6 +100,20 @@ describe('one questionnaire twice on one page', () => {
     await press(one, wipe.confirm);
     await see(other, start.endedElsewhere, start.begin);
   });
+
+  it('does not leave a mirror on the screen of the one when the other wiped it', async () => {
+    const { one, other } = await twoTools();
+    await begin(one);
+    await press(one, section.skip);
+    await press(one, section.skip);
+    await press(one, section.toEnd);
+    await press(one, finish.show);
+    await see(one, profile.tooFew(0));
+    await see(other, wipe.action);
+    await press(other, wipe.action);
+    await press(other, wipe.confirm);
+    await see(one, start.endedElsewhere, start.begin);
+  });
 });
 
 describe('the tool in its page', () => {

@@ -8,7 +8,7 @@ import { harbour } from './harbour.js';
 
 const PUBLIC_EVENTS = ['werkspiegel-started', 'werkspiegel-answered', 'werkspiegel-completed', 'werkspiegel-failed'];
 
-type Properties = Partial<Pick<WerkspiegelVerbetertool, 'content' | 'questionnaire' | 'storage'>>;
+type Properties = Partial<Pick<WerkspiegelVerbetertool, 'content' | 'keepMonths' | 'questionnaire' | 'storage'>>;
 
 /** The tool in a page of which the browser is known, with the questionnaire about a harbour unless another is given. */
 export async function openTool(storage: BrowserWindow = new Browser().openWindow(), properties: Properties = {}) {

@@ -22,6 +22,7 @@ export class QuickCloseController implements ReactiveController {
 
   reopen() {
     this.isClosed = false;
+    this.#pressedAt = Number.NEGATIVE_INFINITY;
     this.host.requestUpdate();
   }
 

@@ -131,6 +131,10 @@ export const nl = {
       'In deze browser is met een nieuwere versie van dit hulpmiddel gewerkt. Wat die bewaarde, laten we met rust. Laad de pagina opnieuw om verder te gaan met wat er staat. Wat je nu invult, is er zolang deze pagina open is.',
     unknownQuestionnaire: (id: string, known: readonly string[]) =>
       `Er is geen vragenlijst met de naam '${id}'. Bekend: ${list(known)}. Pas het attribuut 'questionnaire' aan.`,
+    unknownMonths:
+      "Wat in 'keep-months' staat, is geen aantal maanden. Gebruik een heel getal vanaf 1, of laat het attribuut weg.",
+    notExpired:
+      'Een check waarvan de bewaartermijn om is, kon niet worden gewist. De volgende keer proberen we het opnieuw.',
     unknownStorage: (mode: string) => `storage="${mode}" kennen we niet. Gebruik 'local', 'session' of 'none'.`,
   },
 };

@@ -64,6 +64,12 @@ export class WerkspiegelRecords extends LitElement {
 
   #stopWatching: (() => void) | undefined;
 
+  override connectedCallback() {
+    super.connectedCallback();
+    // Back in the page: much may have happened meanwhile.
+    if (this.environment) this.#watch(this.environment);
+  }
+
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.#stopWatching?.();
@@ -71,10 +77,10 @@ export class WerkspiegelRecords extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues) {
+    // With another term some checks may have gone.
+    if (changed.has('months')) void this.#load();
     if (!changed.has('environment') || !this.environment) return;
-    this.#stopWatching?.();
-    this.#stopWatching = this.environment.storage.watch(() => void this.#load());
-    void this.#load();
+    this.#watch(this.environment);
     void this.sealing?.hindrance().then((hindrance) => {
       this.hindrance = hindrance;
     });
@@ -156,7 +162,7 @@ export class WerkspiegelRecords extends LitElement {
         </span>
         <span class="actions">
           ${
-            record.kind === 'afname'
+            record.kind === 'afname' && this.contentOf(id)
               ? html`
                   <button type="button" aria-label="${list.show}: ${title}" @click=${() => this.#onShow(record)}>
                     ${list.show}
@@ -282,6 +288,12 @@ export class WerkspiegelRecords extends LitElement {
         <button>${words.seal}</button>
       </form>
     `;
+  }
+
+  #watch({ storage }: Environment) {
+    this.#stopWatching?.();
+    this.#stopWatching = storage.watch(() => void this.#load());
+    void this.#load();
   }
 
   async #load() {

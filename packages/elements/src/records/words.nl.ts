@@ -60,7 +60,7 @@ export const nl = {
     done: 'Het bestand staat klaar. Kijk bij je downloads.',
   },
   in: {
-    title: 'Zet terug',
+    title: 'Zet terug uit een bestand',
     explanation: 'Kies het bestand dat je eerder meenam, sleep het hierheen, of plak de inhoud.',
     choose: 'Kies een bestand',
     paste: 'Plak de inhoud hier',

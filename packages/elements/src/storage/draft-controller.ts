@@ -115,9 +115,16 @@ export class DraftController implements ReactiveController {
     const [store, key] = [this.#store, this.#key];
     const stored = await store?.load(key);
     if (store !== this.#store || key !== this.#key) return; // another was opened meanwhile
-    this.draft = stored?.kind === 'draft' ? stored : undefined;
-    this.status = this.draft ? 'saved' : 'none';
-    this.host.requestUpdate();
+    // What could not be saved yet stays on the screen.
+    const isUnsaved = this.#steps.length > 0;
+    const current = isUnsaved ? this.#oursOf(stored) : stored;
+    if (current?.kind === 'draft') {
+      this.draft = this.#fromHere(applyAll(this.#steps, current));
+      this.status = isUnsaved ? 'failed' : 'saved';
+      this.host.requestUpdate();
+    } else {
+      this.#forget();
+    }
   }
 
   async #write() {
@@ -133,13 +140,13 @@ export class DraftController implements ReactiveController {
         const stored = records?.[0];
         if (stored?.kind !== 'draft') {
           this.#end();
-          return;
+          break;
         }
         this.#blank = undefined;
         this.#steps = this.#steps.slice(steps.length);
         this.draft = this.#fromHere(applyAll(this.#steps, stored));
       }
-      this.status = 'saved';
+      this.status = this.draft ? 'saved' : 'none';
     } catch {
       this.status = 'failed';
     } finally {

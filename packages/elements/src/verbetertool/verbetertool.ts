@@ -8,6 +8,7 @@ import {
 } from '@werkspiegel/questionnaires';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { cache } from 'lit/directives/cache.js';
 import { type Environment, environmentContext } from '../environment/environment.js';
 import { languageFor } from '../environment/language.js';
 import { QuickCloseController } from '../environment/quick-close-controller.js';
@@ -121,8 +122,10 @@ export class WerkspiegelVerbetertool extends LitElement {
   /** Takes in what `exportRecord()` gave, or a file of records as parsed JSON. Rejects with a RecordError that a person can read; nothing is changed then. */
   async importRecord(value: unknown) {
     await this.#opened();
+    if (this.screen.name === 'failed') throw new RecordError(this.screen.message);
     const { takeIn } = await import('../records/take-in.js');
     await takeIn(this.#provider.value.storage, JSON.stringify(value) ?? '');
+    if (!this.#draft.draft) await this.#draft.reload();
     await this.#refresh();
   }
 
@@ -159,14 +162,15 @@ export class WerkspiegelVerbetertool extends LitElement {
     if (screen.name === 'loading' || !content || !environment) return nothing;
     const { language, words } = this.#spoken(content);
     if (!words) return nothing;
-    if (this.#quickClose.isClosed) return this.#renderClosed();
-    return html`
+    const shown = html`
       <div class="tool" lang=${language}>
         <div role="status">${this.notice === '' ? nothing : html`<p class="notice">${this.notice}</p>`}</div>
         <div class="page">${this.#renderScreen(screen, content, words, language)}</div>
         ${this.#renderWipeDialog(environment)}
       </div>
     `;
+    // Taken out of the page whole, so that it comes back whole: also what can be put back, and what was folded open.
+    return cache(this.#quickClose.isClosed ? this.#renderClosed() : shown);
   }
 
   #renderScreen(screen: Screen, { structure }: QuestionnaireContent, words: QuestionWords, language: string) {
@@ -246,8 +250,8 @@ export class WerkspiegelVerbetertool extends LitElement {
         .contentOf=${(id: string) => (id === ownId ? { structure, words } : undefined)}
         .nameOf=${(id: string) => records.names[id] ?? id}
         .language=${language}
-        .months=${this.keepMonths ?? this.ownTerm}
-        .setByHost=${this.keepMonths !== undefined}
+        .months=${this.#hostTerm ?? this.ownTerm}
+        .setByHost=${this.#hostTerm !== undefined}
         .sealing=${this.#sealing}
         @sealing-changed=${this.#onSealingChanged}
         @record-chosen=${this.#onRecordChosen}
@@ -291,6 +295,11 @@ export class WerkspiegelVerbetertool extends LitElement {
 
   #content(): QuestionnaireContent | undefined {
     return this.content ?? (Object.hasOwn(BUILT_IN, this.questionnaire) ? BUILT_IN[this.questionnaire] : undefined);
+  }
+
+  /** What the host set: Lit gives null when the attribute is taken away. */
+  get #hostTerm(): number | undefined {
+    return this.keepMonths ?? undefined;
   }
 
   #words() {
@@ -353,7 +362,7 @@ export class WerkspiegelVerbetertool extends LitElement {
   async #takeUp(questionnaire: string) {
     try {
       await this.#draft.open(this.#provider.value.storage, questionnaire);
-      await this.#dropExpired();
+      await this.#dropExpired(this.#hostTerm ?? this.ownTerm);
       await this.#refresh();
     } catch (error) {
       const storage = new MemoryStore();
@@ -369,6 +378,8 @@ export class WerkspiegelVerbetertool extends LitElement {
   #faultInAttributes(): string | undefined {
     if (!this.#content()) return nl.failures.unknownQuestionnaire(this.questionnaire, Object.keys(BUILT_IN));
     if (!['local', 'session', 'none'].includes(this.storage)) return nl.failures.unknownStorage(this.storage);
+    const months = this.#hostTerm;
+    if (months !== undefined && !(Number.isInteger(months) && months > 0)) return nl.failures.unknownMonths;
     return undefined;
   }
 
@@ -389,16 +400,26 @@ export class WerkspiegelVerbetertool extends LitElement {
     return records.filter(({ questionnaire }) => questionnaire.id === id);
   }
 
+  /** Looks again at what is finished. A mirror that was wiped elsewhere does not stay on the screen. */
   async #refresh() {
-    this.latest = latestAfname(await this.#ownRecords());
+    const records = await this.#ownRecords();
+    this.latest = latestAfname(records);
+    const { screen } = this;
+    if (screen.name !== 'profile' || records.some(({ id }) => id === screen.afname.id)) return;
+    this.#show({ name: 'start' });
+    this.notice = this.#words().start.endedElsewhere;
   }
 
-  async #dropExpired() {
-    const months = this.keepMonths ?? this.ownTerm;
+  /** What cannot be dropped now stays, and is dropped the next time. */
+  async #dropExpired(months: number | undefined) {
     if (months === undefined) return;
     const { storage, now } = this.#provider.value;
-    const { removeExpired } = await import('../storage/keep-months.js');
-    await removeExpired(storage, months, now());
+    try {
+      const { removeExpired } = await import('../storage/keep-months.js');
+      await removeExpired(storage, months, now());
+    } catch {
+      this.#tell(this.#words().failures.notExpired);
+    }
   }
 
   #show(screen: Screen, way: 'forward' | 'back' = 'forward') {
@@ -490,8 +511,12 @@ export class WerkspiegelVerbetertool extends LitElement {
   }
 
   readonly #onRecords = async () => {
-    await import('../records/define.js');
-    this.#show({ name: 'records' });
+    try {
+      await import('../records/define.js');
+      this.#show({ name: 'records' });
+    } catch {
+      this.#tell(this.#words().records.failed);
+    }
   };
 
   readonly #onRecordChosen = async ({ recordId }: RecordChosenEvent) => {
@@ -501,12 +526,16 @@ export class WerkspiegelVerbetertool extends LitElement {
 
   readonly #onRecordsChanged = async ({ term }: RecordsChangedEvent) => {
     if (term) {
-      this.ownTerm = term.months;
       keepOwnTerm(term.months);
-      await this.#dropExpired();
+      await this.#dropExpired(term.months);
+      this.ownTerm = term.months;
     }
-    await this.#draft.reload();
-    await this.#refresh();
+    try {
+      await this.#draft.reload();
+      await this.#refresh();
+    } catch {
+      this.#tell(this.#words().records.failed);
+    }
   };
 
   readonly #onUnlock = async (event: SubmitEvent) => {
