@@ -1,9 +1,11 @@
 import '@werkspiegel/elements/verbetertool/define';
 import type { Meta } from '@storybook/web-components-vite';
 import { MemoryStore, type RecordStore } from '@werkspiegel/elements';
+import { SealedStore, SessionStore } from '@werkspiegel/elements/storage';
 import { type QuestionnaireContent, verbetertool } from '@werkspiegel/questionnaires';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { until } from 'lit/directives/until.js';
 import {
   afname,
   BrokenStore,
@@ -15,7 +17,7 @@ import {
   toAnswers,
   UnreadableStore,
 } from './support/records.js';
-import { choose, press, see } from './support/steps.js';
+import { choose, element, press, see } from './support/steps.js';
 import type { Story } from './support/story.js';
 import { resultWords, words } from './support/story-host.js';
 
@@ -82,6 +84,15 @@ function browserOf(canvas: HTMLElement): BrowserStore {
   return storage;
 }
 
+/** Puts a begun check behind a pass phrase, in this tab. */
+async function sealSession() {
+  const plain = new SessionStore();
+  await new SealedStore(plain).wipe();
+  await plain.save(draft(HALF, 4));
+  // As strong as it gets would take a second; a story is no secret.
+  await new SealedStore(plain, { iterations: 1000 }).sealAll('de kat krabt de krullen');
+}
+
 async function openMirror(canvas: HTMLElement) {
   await press(canvas, start.lastResult(new Date(afname('').finishedAt)));
 }
@@ -127,6 +138,25 @@ export const StartUnreadable: Story = {
   name: 'Start: een eerdere check is onleesbaar',
   render: () => page({ storage: new UnreadableStore() }),
   play: ({ canvasElement }) => see(canvasElement, failures.unreadable, start.begin),
+};
+
+export const Locked: Story = {
+  name: 'Achter een wachtzin',
+  render: () => html`
+    <story-host>${until(sealSession().then(() => html`<werkspiegel-verbetertool storage="session"></werkspiegel-verbetertool>`))}</story-host>
+  `,
+  play: ({ canvasElement }) => see(canvasElement, words.locked.title, words.locked.open),
+};
+
+export const LockedWrong: Story = {
+  ...Locked,
+  name: 'Achter een wachtzin: de verkeerde gegeven',
+  play: async ({ canvasElement }) => {
+    const input = await element<HTMLInputElement>(canvasElement, 'input[type=password]', () => true);
+    input.value = 'een andere zin';
+    await press(canvasElement, words.locked.open);
+    await see(canvasElement, 'past hier niet');
+  },
 };
 
 export const StartNotRead: Story = {

@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { type Environment, environmentContext } from '../environment/environment.js';
+import { lasting } from '../storage/lasting.js';
 import { type Afname, keyOf, type WerkspiegelRecord } from '../storage/record.js';
 import { RecordError, type Survey } from '../storage/record-store.js';
 import type { Sealing } from '../storage/sealing.js';
@@ -59,6 +60,8 @@ export class WerkspiegelRecords extends LitElement {
   /** What was done, or why it was not. */
   @state() private message = '';
   @state() private isOver = false;
+  /** The browser promised not to throw away what is kept when it runs short of room. */
+  @state() private isLasting = false;
   /** Why this page cannot seal. Undefined: it can. */
   @state() private hindrance: string | undefined;
 
@@ -81,6 +84,9 @@ export class WerkspiegelRecords extends LitElement {
     if (changed.has('months')) void this.#load();
     if (!changed.has('environment') || !this.environment) return;
     this.#watch(this.environment);
+    void lasting().then((promise) => {
+      this.isLasting = promise === 'persistent';
+    });
     void this.sealing?.hindrance().then((hindrance) => {
       this.hindrance = hindrance;
     });
@@ -101,7 +107,7 @@ export class WerkspiegelRecords extends LitElement {
     const { what, where, howLong, forWhom, title } = nl.explained;
     const term = this.months === undefined ? howLong.forever : howLong.months(this.months);
     const lasts = {
-      local: [term, howLong.evict, howLong.virtual],
+      local: [term, this.isLasting ? '' : howLong.evict, howLong.virtual],
       session: [howLong.session],
       memory: [howLong.memory],
     };

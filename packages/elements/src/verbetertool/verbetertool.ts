@@ -23,6 +23,7 @@ import {
 import type { RecordChosenEvent, RecordsChangedEvent } from '../records/record-events.js';
 import { answerItem, finishDraft, goToSection, newDraft } from '../storage/draft.js';
 import { DraftController } from '../storage/draft-controller.js';
+import { askToLast } from '../storage/lasting.js';
 import { MemoryStore } from '../storage/memory-store.js';
 import { openStore, type StorageMode } from '../storage/open-store.js';
 import { keepOwnTerm, readOwnTerm } from '../storage/own-term.js';
@@ -493,6 +494,7 @@ export class WerkspiegelVerbetertool extends LitElement {
       this.takeAlong = storage.place !== 'local' || this.latest === undefined;
       this.latest = afname;
       this.#show({ name: 'profile', afname });
+      if (storage.place === 'local') void askToLast();
       this.dispatchEvent(new WerkspiegelCompletedEvent(TOOL, afname.questionnaire.id, afname.id));
       await this.#loadResult();
     } catch {
