@@ -9,6 +9,9 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 // In the order of their dependencies: declarations of the later ones are made against those of the earlier.
 const PACKAGES = ['scoring', 'questionnaires', 'elements'];
 
+/** The chunk with all that a first visit needs. */
+const CORE = 'werkspiegel';
+
 export async function build() {
   for (const name of PACKAGES) {
     const folder = join(root, 'packages', name);
@@ -48,10 +51,11 @@ function entriesOf(/** @type {string} */ folder) {
     .map((path) => join(folder, path));
 }
 
-/** One small module per tool with a fixed name, that imports its chunks; those are named by content, so a cache never mixes versions. */
+/** One small module per tool with a fixed name, that imports its chunks; those are named by version or content, so a cache never mixes them. */
 async function buildForScriptTag(/** @type {string} */ folder) {
   const entry = join(folder, 'src/verbetertool/define.ts');
   const isEager = eagerFrom(entry);
+  const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   await viteBuild({
     configFile: false,
     root: folder,
@@ -70,10 +74,10 @@ async function buildForScriptTag(/** @type {string} */ folder) {
         preserveEntrySignatures: 'strict',
         output: {
           entryFileNames: '[name].js',
-          chunkFileNames: 'chunks/[name]-[hash].js',
-          // All that a first visit needs in one chunk, instead of a handful of small ones.
+          chunkFileNames: ({ name }) => (name === CORE ? `${version}/[name].js` : 'chunks/[name]-[hash].js'),
+          // All that a first visit needs in one chunk, under a name that a page can know and preload.
           codeSplitting: {
-            groups: [{ debugName: 'eager', name: (id, modules) => (isEager(id, modules) ? 'werkspiegel' : null) }],
+            groups: [{ debugName: 'eager', name: (id, modules) => (isEager(id, modules) ? CORE : null) }],
           },
         },
       },

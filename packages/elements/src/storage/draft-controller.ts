@@ -176,12 +176,12 @@ export class DraftController implements ReactiveController {
     });
   }
 
-  async #onChangedElsewhere() {
+  async #onChangedElsewhere(): Promise<void> {
     this.#changedMeanwhile = this.#writing !== undefined;
     if (this.#changedMeanwhile) return;
     const known = this.draft;
     const stored = await this.#store?.load(this.#key).catch(() => undefined);
-    if (this.#writing || known !== this.draft) return;
+    if (this.#writing || known !== this.draft) return this.#onChangedElsewhere(); // it changed here meanwhile
     const current = known ? this.#oursOf(stored) : stored;
     if (current?.kind === 'draft') {
       this.shared = true;
