@@ -7,7 +7,9 @@ import { join } from 'node:path';
 export function ensureDependencies(/** @type {string} */ root) {
   if (dependenciesMatch(root)) return;
   console.log('De npm-pakketten worden geïnstalleerd …');
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // What the lockfile says, and it stays as it is. Not `npm ci`: that refuses a lockfile without the builds for other platforms,
+  // which not every registry has.
+  execFileSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
