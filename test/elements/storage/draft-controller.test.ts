@@ -1,4 +1,4 @@
-import { type Draft, MemoryStore, RecordError, type RecordStore } from '@werkspiegel/elements';
+import { type Draft, MemoryStore, RecordError, type RecordStore, type WerkspiegelRecord } from '@werkspiegel/elements';
 import { keyOf } from '@werkspiegel/elements/storage';
 import { expect } from 'chai';
 import { answerItem, finishDraft } from '../../../packages/elements/src/storage/draft.js';
@@ -391,8 +391,8 @@ function answer(value: string, item = 'first') {
   return (current: Draft) => answerItem(current, item, value, LATER);
 }
 
-function answersOf(record: { readonly answers: Draft['answers'] } | undefined): Draft['answers'] {
-  return record?.answers ?? {};
+function answersOf(record: WerkspiegelRecord | undefined): Draft['answers'] {
+  return record && 'answers' in record ? record.answers : {};
 }
 
 function saved(controller: DraftController) {

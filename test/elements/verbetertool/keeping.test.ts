@@ -1,6 +1,7 @@
 import { RecordError, type WerkspiegelRecord } from '@werkspiegel/elements';
 import { expect } from 'chai';
 import { resultWords, words } from '../page.js';
+import { answersOf } from '../storage/answers-of.js';
 import { Browser } from '../storage/browser.js';
 import { deleteDatabase, getRaw, putRaw } from '../storage/real-database.js';
 import { afname, draft, harbour } from './harbour.js';
@@ -48,7 +49,7 @@ describe('what is kept', () => {
     await answer(tool, 2, 'niveau-3');
     await see(tool, section.saved.local);
     expect(readIn(tool)).to.not.include(section.failed);
-    expect(Object.keys(answersOf(await browser.records.load(KEY)))).to.have.length(3);
+    expect(Object.keys(answersOf(await browser.records.load(KEY)) ?? {})).to.have.length(3);
   });
 
   it('is the whole check when it is finished, with the time of the clock that was given', async () => {
@@ -145,7 +146,7 @@ describe('exportRecord', () => {
   it('gives a copy', async () => {
     const { tool } = await opened(afname('111'));
     const copy = await tool.exportRecord();
-    Object.assign(copy?.answers ?? {}, { 'anker.kort': 'niveau-4' });
+    Object.assign(answersOf(copy) ?? {}, { 'anker.kort': 'niveau-4' });
     expect(await tool.exportRecord()).to.deep.equal(afname('111'));
   });
 
@@ -266,10 +267,6 @@ describe('what is kept in the real browser', () => {
 async function opened(...records: readonly WerkspiegelRecord[]) {
   const browser = new Browser(...records);
   return { browser, ...(await openTool(browser.openWindow())) };
-}
-
-function answersOf(record: { readonly answers: Readonly<Record<string, string>> } | undefined) {
-  return record?.answers ?? {};
 }
 
 function dialogIn(tool: HTMLElement): HTMLDialogElement | null | undefined {

@@ -39,6 +39,7 @@ export const nl = {
     failed: 'We konden niet lezen wat hier staat. Er is niets veranderd of gewist. Laad de pagina opnieuw.',
     draft: (changed: Date) => `Een check waar je aan bezig bent, laatst gewijzigd op ${dateAndTime.format(changed)}`,
     afname: (finished: Date) => `Afgerond op ${date.format(finished)}`,
+    dossier: (changed: Date) => `Je plan, laatst gewijzigd op ${dateAndTime.format(changed)}`,
     about: (questionnaire: string, version: string) => `${questionnaire}, versie ${version}`,
     show: 'Bekijk',
     remove: 'Wis',
