@@ -51,6 +51,33 @@ describe('what is kept', () => {
     expect(Object.keys(answersOf(await browser.records.load(KEY)))).to.have.length(3);
   });
 
+  it('is said not to be kept on every screen the person goes to, until it is', async () => {
+    const { tool, storage } = await opened(draft('111 111 1', 'lucht'), afname('111'));
+    await resume(tool);
+    storage.fail('writing');
+    await answer(tool, 1, 'niveau-2');
+    await see(tool, section.failed);
+    const { records } = words;
+    for (const [button, title] of [
+      [section.toEnd, finish.title],
+      [finish.back, 'Lucht'],
+      [section.pause, start.title],
+      [records.action, records.title],
+      [records.back, start.title],
+      [start.resumeAction, 'Lucht'],
+    ] as const) {
+      await press(tool, button);
+      await arriveAt(title);
+      expect(readIn(tool).split(section.failed), title).to.have.length(2);
+    }
+    storage.fail();
+    await answer(tool, 1, 'niveau-3');
+    await see(tool, section.saved.local);
+    await press(tool, section.pause);
+    await arriveAt(start.title);
+    expect(readIn(tool)).to.not.include(section.failed);
+  });
+
   it('is the whole check when it is finished, with the time of the clock that was given', async () => {
     const { tool, browser } = await opened(draft('111 111 11', 'lucht'));
     await resume(tool);

@@ -32,7 +32,6 @@ import { RecordError, type RecordStore } from '../storage/record-store.js';
 import { Sealing } from '../storage/sealing.js';
 import { base } from '../theme/base.styles.js';
 import { renderFinish } from './finish-screen.js';
-import { renderLocked } from './locked-screen.js';
 import { answeredCount, itemCount, placeOf } from './place.js';
 import { renderStart } from './start-screen.js';
 import { renderTheme } from './theme-screen.js';
@@ -109,6 +108,8 @@ export class WerkspiegelVerbetertool extends LitElement {
   #turn = 0;
   /** The pass phrase on what is kept. Undefined where the host keeps the records, and where nothing outlives the page. */
   #sealing: Sealing | undefined;
+  /** The screen that asks for the pass phrase: loaded where there is one. */
+  #locked: typeof import('./locked-screen.js') | undefined;
   #focusTitle: 'forward' | 'back' | undefined;
 
   /** The record with an id; without one the last finished check, else the draft. Undefined when there is none. It is a copy, with all answers. */
@@ -167,7 +168,7 @@ export class WerkspiegelVerbetertool extends LitElement {
       <div class="tool" lang=${language}>
         <div role="status">${this.notice === '' ? nothing : html`<p class="notice">${this.notice}</p>`}</div>
         <div class="page">${this.#renderScreen(screen, content, words, language)}</div>
-        ${this.#renderWipeDialog(environment)}
+        ${this.#renderNotKept(screen)}${this.#renderWipeDialog(environment)}
       </div>
     `;
     // Taken out of the page whole, so that it comes back whole: also what can be put back, and what was folded open.
@@ -178,10 +179,8 @@ export class WerkspiegelVerbetertool extends LitElement {
     if (screen.name === 'profile') return this.#renderProfile(screen.afname, structure, words, language);
     const texts = this.#words();
     if (screen.name === 'locked') {
-      return renderLocked({
-        ...{ texts: texts.locked, problem: this.problem },
-        ...{ onUnlock: this.#onUnlock, onForgotten: this.#onForgotten },
-      });
+      const { problem } = this;
+      return this.#locked?.renderLocked({ problem, onUnlock: this.#onUnlock, onForgotten: this.#onForgotten });
     }
     const { place } = this.#provider.value.storage;
     const { draft, status, shared } = this.#draft;
@@ -264,6 +263,12 @@ export class WerkspiegelVerbetertool extends LitElement {
     `;
   }
 
+  /** On every screen: what could not be kept yet is not kept on any of them. */
+  #renderNotKept({ name }: Screen) {
+    if (this.#draft.status !== 'failed' || name === 'locked') return nothing;
+    return html`<p class="notice failed" role="alert">${this.#words().section.failed}</p>`;
+  }
+
   /** Nothing of the person is in the page until they come back. */
   #renderClosed() {
     return html`<button type="button" @click=${this.#onReopen}>${this.#words().records.reopen}</button>`;
@@ -337,7 +342,8 @@ export class WerkspiegelVerbetertool extends LitElement {
     if (turn !== this.#turn) return;
     this.#provider.setValue(this.given ?? { language: 'nl', words: nl, storage, now: () => new Date() });
     if (this.#sealing?.isLocked) {
-      this.screen = { name: 'locked' };
+      await this.#loadLocked();
+      if (turn === this.#turn) this.screen = { name: 'locked' };
       return;
     }
     this.kept = this.#words().start.kept[storage.place];
@@ -353,7 +359,7 @@ export class WerkspiegelVerbetertool extends LitElement {
     if (this.given) return this.given.storage;
     const plain = await openStore(this.storage);
     if (plain.place === 'memory') return plain;
-    this.#sealing = new Sealing(plain, { now: () => new Date(), onLocked: () => this.#onLocked() });
+    this.#sealing = new Sealing(plain, { now: () => new Date(), onLocked: () => void this.#onLocked() });
     // A store that does not answer says so again, and in words, when the draft is taken up.
     await this.#sealing.open().catch(() => {});
     return this.#sealing.store;
@@ -579,14 +585,24 @@ export class WerkspiegelVerbetertool extends LitElement {
   }
 
   readonly #onSealingChanged = async () => {
-    if (this.#sealing?.isLocked) this.#onLocked();
+    if (this.#sealing?.isLocked) await this.#onLocked();
     else await this.#changeStorage();
   };
 
-  #onLocked() {
+  async #onLocked() {
     this.latest = undefined;
     this.problem = '';
-    this.#show({ name: 'locked' });
+    this.screen = { name: 'locked' }; // at once, so that nothing of the person stays
+    await this.#loadLocked();
+    if (this.screen.name === 'locked') this.#show({ name: 'locked' });
+  }
+
+  async #loadLocked() {
+    try {
+      this.#locked = await import('./locked-screen.js');
+    } catch {
+      this.#fail(this.#words().records.failed);
+    }
   }
 
   readonly #onReopen = () => {
