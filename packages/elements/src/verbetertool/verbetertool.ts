@@ -25,7 +25,8 @@ import { answerItem, finishDraft, goToSection, newDraft } from '../storage/draft
 import { DraftController } from '../storage/draft-controller.js';
 import { askToLast } from '../storage/lasting.js';
 import { MemoryStore } from '../storage/memory-store.js';
-import { openStore, type StorageMode } from '../storage/open-store.js';
+import { newestFirst } from '../storage/newest-first.js';
+import { isFromNewer, openStore, type StorageMode } from '../storage/open-store.js';
 import { keepOwnTerm, readOwnTerm } from '../storage/own-term.js';
 import type { Afname, WerkspiegelRecord } from '../storage/record.js';
 import { RecordError, type RecordStore } from '../storage/record-store.js';
@@ -94,6 +95,9 @@ export class WerkspiegelVerbetertool extends LitElement {
   /** The months that the owner chose, where the host did not. */
   @state() private ownTerm: number | undefined;
 
+  /** Says that a newer version took over what is kept: until this page is loaded again, nothing can be kept here. */
+  @state() private renderOutdated: typeof import('../records/outdated.js').renderOutdated | undefined;
+
   @query('[part~=title]') private titleElement!: HTMLElement | null;
   @query('dialog') private dialog!: HTMLDialogElement | null;
 
@@ -103,6 +107,8 @@ export class WerkspiegelVerbetertool extends LitElement {
     this,
     () => void this.#onEndedElsewhere(),
     () => void this.#refresh().catch(() => {}),
+    () => void this.#onErased().catch(() => {}),
+    (error) => void this.#explain(error),
   );
   #opening = Promise.resolve();
   #turn = 0;
@@ -117,7 +123,7 @@ export class WerkspiegelVerbetertool extends LitElement {
     await this.#opened();
     const records = await this.#ownRecords();
     const found =
-      id === undefined ? (latestAfname(records) ?? this.#draft.draft) : records.find((record) => record.id === id);
+      id === undefined ? (this.#latestOf(records) ?? this.#draft.draft) : records.find((record) => record.id === id);
     return found && structuredClone(found);
   }
 
@@ -265,7 +271,10 @@ export class WerkspiegelVerbetertool extends LitElement {
 
   /** On every screen: what could not be kept yet is not kept on any of them. */
   #renderNotKept({ name }: Screen) {
-    if (this.#draft.status !== 'failed' || name === 'locked') return nothing;
+    const { draft, status } = this.#draft;
+    if (name === 'locked') return nothing;
+    if (this.renderOutdated) return this.renderOutdated(draft, this.#provider.value.now());
+    if (status !== 'failed') return nothing;
     return html`<p class="notice failed" role="alert">${this.#words().section.failed}</p>`;
   }
 
@@ -330,6 +339,7 @@ export class WerkspiegelVerbetertool extends LitElement {
     const turn = this.#turn;
     this.screen = { name: 'loading' };
     this.advice = undefined;
+    this.renderOutdated = undefined;
     this.notice = '';
     const fault = this.#faultInAttributes();
     const content = this.#content();
@@ -401,16 +411,36 @@ export class WerkspiegelVerbetertool extends LitElement {
     this.dispatchEvent(new WerkspiegelFailedEvent(TOOL, message));
   }
 
+  /** Says what went wrong; and when a newer version took over, that, and how to go on. */
+  async #explain(error: unknown, message?: string) {
+    if (isFromNewer(error)) {
+      try {
+        const { nl, renderOutdated } = await import('../records/outdated.js');
+        this.renderOutdated = renderOutdated;
+        this.dispatchEvent(new WerkspiegelFailedEvent(TOOL, nl.outdated.text));
+        return;
+      } catch {
+        // Said less well below, or by the screen.
+      }
+    }
+    if (message !== undefined) this.#tell(message);
+  }
+
   async #ownRecords(): Promise<WerkspiegelRecord[]> {
     const id = this.#content()?.structure.id;
     const records = (await this.#provider.value?.storage.list()) ?? [];
     return records.filter(({ questionnaire }) => questionnaire.id === id);
   }
 
+  #latestOf(records: readonly WerkspiegelRecord[]): Afname | undefined {
+    const afnamen = records.filter((record) => record.kind === 'afname');
+    return newestFirst(afnamen, ({ finishedAt }) => finishedAt, this.#provider.value?.now() ?? new Date())[0];
+  }
+
   /** Looks again at what is finished. A mirror that was wiped elsewhere does not stay on the screen. */
   async #refresh() {
     const records = await this.#ownRecords();
-    this.latest = latestAfname(records);
+    this.latest = this.#latestOf(records);
     const { screen } = this;
     if (screen.name !== 'profile' || records.some(({ id }) => id === screen.afname.id)) return;
     this.#show({ name: 'start' });
@@ -503,8 +533,8 @@ export class WerkspiegelVerbetertool extends LitElement {
       if (storage.place === 'local') void askToLast();
       this.dispatchEvent(new WerkspiegelCompletedEvent(TOOL, afname.questionnaire.id, afname.id));
       await this.#loadResult();
-    } catch {
-      this.#tell(this.#words().finish.failed);
+    } catch (error) {
+      await this.#explain(error, this.#words().finish.failed);
     }
   };
 
@@ -541,8 +571,8 @@ export class WerkspiegelVerbetertool extends LitElement {
     try {
       await this.#draft.reload();
       await this.#refresh();
-    } catch {
-      this.#tell(this.#words().records.failed);
+    } catch (error) {
+      await this.#explain(error, this.#words().records.failed);
     }
   };
 
@@ -628,9 +658,15 @@ export class WerkspiegelVerbetertool extends LitElement {
       this.latest = undefined;
       this.#show({ name: 'start' });
       this.notice = wipe.done;
-    } catch {
-      this.#tell(wipe.failed);
+    } catch (error) {
+      await this.#explain(error, wipe.failed);
     }
+  }
+
+  async #onErased() {
+    const { nl } = await import('../records/words.nl.js');
+    await this.#refresh();
+    this.#tell(nl.erased);
   }
 
   async #onEndedElsewhere() {
@@ -641,12 +677,6 @@ export class WerkspiegelVerbetertool extends LitElement {
     }
     await this.#refresh().catch(() => {});
   }
-}
-
-function latestAfname(records: readonly WerkspiegelRecord[]): Afname | undefined {
-  return records
-    .filter((record) => record.kind === 'afname')
-    .toSorted((a, b) => b.finishedAt.localeCompare(a.finishedAt))[0];
 }
 
 /** A random id, also on a plain-http intranet, where `randomUUID` is missing. */
