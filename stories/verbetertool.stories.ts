@@ -6,6 +6,7 @@ import { type QuestionnaireContent, verbetertool } from '@werkspiegel/questionna
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { until } from 'lit/directives/until.js';
+import { nl as locked } from '../packages/elements/src/verbetertool/locked.nl.js';
 import {
   afname,
   BrokenStore,
@@ -145,7 +146,7 @@ export const Locked: Story = {
   render: () => html`
     <story-host>${until(sealSession().then(() => html`<werkspiegel-verbetertool storage="session"></werkspiegel-verbetertool>`))}</story-host>
   `,
-  play: ({ canvasElement }) => see(canvasElement, words.locked.title, words.locked.open),
+  play: ({ canvasElement }) => see(canvasElement, locked.title, locked.open),
 };
 
 export const LockedWrong: Story = {
@@ -154,7 +155,7 @@ export const LockedWrong: Story = {
   play: async ({ canvasElement }) => {
     const input = await element<HTMLInputElement>(canvasElement, 'input[type=password]', () => true);
     input.value = 'een andere zin';
-    await press(canvasElement, words.locked.open);
+    await press(canvasElement, locked.open);
     await see(canvasElement, 'past hier niet');
   },
 };

@@ -1,12 +1,13 @@
 import { keyOf, PlainStore, removeExpired } from '@werkspiegel/elements/storage';
 import { expect } from 'chai';
+import { nl as recordsWords } from '../../../packages/elements/src/records/words.nl.js';
 import { pageWith, words } from '../page.js';
 import { afname, harbour } from '../verbetertool/harbour.js';
-import { answer, arriveAt, begin, press, putTool, see } from '../verbetertool/tool.js';
+import { answer, arriveAt, begin, press, putTool, readIn, see } from '../verbetertool/tool.js';
 import { reached } from './figures.js';
 import { FailingValues } from './values.js';
 
-const { start, section, finish, profile } = words;
+const { start, section, finish, profile, records } = words;
 
 /** From when to when the clock goes while a check is filled in. */
 const CLOCKS = [
@@ -53,7 +54,13 @@ describe('a check that is filled in while the clock', () => {
       expect(await removeExpired(store, 1, first)).to.equal(0);
       page.remove();
       const again = await putTool(pageWith({ storage: store, now: () => time }), { content: harbour });
-      await see(again.tool, start.begin);
+      // What was finished last is the last, also with a clock that says otherwise of the one before it.
+      await see(again.tool, start.begin, start.lastResult(time));
+      const looksOff = time < new Date(from);
+      await press(again.tool, records.action);
+      await see(again.tool, recordsWords.list.title, recordsWords.list.afname(time));
+      expect(readIn(again.tool).includes(recordsWords.list.clock)).to.equal(looksOff);
+      expect(values.dump).to.have.length(2);
       clocks += 1;
     });
   }

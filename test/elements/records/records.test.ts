@@ -40,6 +40,23 @@ describe('the list of what is kept', () => {
     ]);
   });
 
+  it('says so, and puts it last, when something is dated later than now; nothing is wiped for it', async () => {
+    const later = { ...recent, id: 'later', ...both('2027-11-03T10:00:00.000Z') };
+    const browser = new Browser(later, early, recent);
+    const { page, rows } = await openScreen(browser.openWindow(), { months: 12 });
+    await see(page, nl.list.clock, nl.keep.clock);
+    expect(rows().map((row) => row.slice(0, row.indexOf(ABOUT) - 1))).to.deep.equal(
+      [recent, early, later].map(({ finishedAt }) => nl.list.afname(new Date(finishedAt))),
+    );
+    expect(await browser.records.list()).to.have.length(3);
+  });
+
+  it('says nothing of the clock when something is dated just now, or in another zone', async () => {
+    const soon = { ...recent, id: 'zo', ...both('2026-03-02T09:32:00.000Z') };
+    const { page } = await openScreen(new Browser(soon, recent).openWindow(), { months: 12 });
+    expect(allTextOf(page)).to.not.include(nl.list.clock).and.not.include(nl.keep.clock);
+  });
+
   it('is a list to a screen reader, with buttons that say what they are about', async () => {
     const { screen, names } = await openScreen(new Browser(begun, recent).openWindow());
     expect(all(screen, 'ul')[0]?.getAttribute('role')).to.equal('list');

@@ -5,10 +5,18 @@ import { keyOf, type ReplaceStep, type WerkspiegelRecord } from '@werkspiegel/el
 export class Browser {
   readonly records = new MemoryStore();
   readonly windows = new Set<BrowserWindow>();
+  /** How often its data was cleared. */
+  erasures = 0;
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(...records: readonly WerkspiegelRecord[]) {
     for (const record of records) void this.records.save(record);
+  }
+
+  /** As the button for it in the settings of the browser does: no window is told. */
+  async clear() {
+    await this.records.remove(...(await this.records.list()).map(keyOf));
+    this.erasures += 1;
   }
 
   openWindow() {
@@ -31,6 +39,10 @@ export class BrowserWindow implements RecordStore {
 
   constructor(readonly browser: Browser) {
     browser.windows.add(this);
+  }
+
+  get erasures() {
+    return this.browser.erasures;
   }
 
   /** How many are told of changes. */

@@ -240,6 +240,159 @@ describe('DraftController', () => {
     }
   });
 
+  describe('when all that is kept is cleared under it', () => {
+    it('keeps with the next change what is on the screen, and says so', async () => {
+      const { controller, browser, ended, erased } = await opened(new Browser(begun));
+      await browser.clear();
+      controller.change(answer('niveau-1'));
+      await saved(controller);
+      const expected = answerItem(begun, 'first', 'niveau-1', LATER);
+      expect(await browser.records.list()).to.deep.equal([expected]);
+      expect(controller.draft).to.deep.equal(expected);
+      await until('word of it', () => erased() === 1);
+      controller.change(answer('niveau-2'));
+      await saved(controller);
+      expect([erased(), ended()]).to.deep.equal([1, 0]);
+    });
+
+    it('keeps it with the change after one that could not be saved', async () => {
+      const { controller, store, browser } = await opened(new Browser(begun));
+      await browser.clear();
+      store.fail('writing');
+      controller.change(answer('niveau-1'));
+      await failed(controller);
+      store.fail();
+      controller.change(answer('niveau-2', 'second'));
+      await saved(controller);
+      const expected = { ...begun.answers, first: 'niveau-1', second: 'niveau-2' };
+      expect(answersOf(await browser.records.load(key))).to.deep.equal(expected);
+    });
+
+    it('finishes what is on the screen', async () => {
+      const { controller, browser, erased } = await opened(new Browser(begun));
+      await browser.clear();
+      const finished = await controller.finish((current) => finishDraft(current, LATER));
+      expect(answersOf(finished)).to.deep.equal(begun.answers);
+      expect(await browser.records.list()).to.deep.equal([finished]);
+      await until('word of it', () => erased() === 1);
+    });
+
+    it('leaves it on the screen when it looks at the store again', async () => {
+      const { controller, browser, erased } = await opened(new Browser(begun));
+      await browser.clear();
+      await controller.reload();
+      expect(controller.draft).to.deep.equal(begun);
+      expect(controller.status).to.equal('none');
+      await until('word of it', () => erased() === 1);
+      controller.change(answer('niveau-1'));
+      await saved(controller);
+      expect(answersOf(await browser.records.load(key))).to.deep.equal({ ...begun.answers, first: 'niveau-1' });
+    });
+
+    it('adds what is on the screen to what another window began since', async () => {
+      const { controller, browser } = await opened(new Browser(begun));
+      await browser.clear();
+      const other = await opened(browser);
+      other.controller.begin({ ...blank, id: 'later' });
+      other.controller.change(answer('niveau-4', 'elsewhere'));
+      await saved(other.controller);
+      controller.change(answer('niveau-1'));
+      await saved(controller);
+      const stored = await browser.records.load(key);
+      expect(stored).to.include({ id: 'later' });
+      expect(answersOf(stored)).to.deep.equal({ ...begun.answers, elsewhere: 'niveau-4', first: 'niveau-1' });
+    });
+
+    it('ends what another window wipes after that', async () => {
+      const one = await opened(new Browser(begun));
+      const other = await opened(one.browser);
+      await one.browser.clear();
+      one.controller.change(answer('niveau-1'));
+      await saved(one.controller);
+      await until('the draft in the other', () => answersOf(other.controller.draft).first);
+      await other.controller.discard();
+      await until('word that it ended', () => one.ended() === 1);
+      expect(await one.browser.records.list()).to.deep.equal([]);
+    });
+
+    it('says nothing of it where nothing was kept', async () => {
+      const { controller, browser, erased } = await opened(new Browser());
+      await browser.clear();
+      controller.begin(blank);
+      await saved(controller);
+      await paint();
+      expect(erased()).to.equal(0);
+    });
+  });
+
+  it('tells what the store said when a save fails', async () => {
+    const { controller, store, failures } = await opened(new Browser(begun));
+    store.fail('writing');
+    controller.change(answer('niveau-1'));
+    await failed(controller);
+    expect(failures.map((failure) => (failure as Error).name)).to.deep.equal(['QuotaExceededError']);
+  });
+
+  it('takes what could not be saved along when the same draft is opened again', async () => {
+    const { controller, store, browser } = await opened(new Browser(begun));
+    store.fail('writing');
+    controller.change(answer('niveau-1'));
+    await failed(controller);
+    await controller.open(browser.openWindow(), 'verbetertool');
+    expect(answersOf(controller.draft)).to.include({ first: 'niveau-1' });
+    expect(controller.status).to.equal('failed');
+    controller.change(answer('niveau-2', 'second'));
+    await saved(controller);
+    const expected = { first: 'niveau-1', second: 'niveau-2' };
+    expect(answersOf(await browser.records.load(key))).to.include(expected);
+  });
+
+  it('does not take it for ended when it cannot be read after another window changed it', async () => {
+    const one = await opened(new Browser(begun));
+    const other = await opened(one.browser);
+    one.store.fail('reading');
+    other.controller.change(answer('niveau-1'));
+    await saved(other.controller);
+    await paint();
+    expect(one.controller.draft).to.deep.equal(begun);
+    expect(one.ended()).to.equal(0);
+    one.store.fail();
+    one.controller.change(answer('niveau-2', 'second'));
+    await saved(one.controller);
+    expect(answersOf(one.controller.draft)).to.include({ first: 'niveau-1', second: 'niveau-2' });
+  });
+
+  for (const { how, end } of [
+    { how: 'finished', end: (it: Opened) => it.controller.finish((current) => finishDraft(current, LATER)) },
+    { how: 'wiped', end: (it: Opened) => it.controller.discard() },
+  ]) {
+    it(`sees the draft that another window began just when this one was ${how} here`, async () => {
+      const one = await opened(new Browser(begun));
+      const other = await opened(one.browser);
+      const { replace, remove } = one.store;
+      const next = { ...blank, id: 'next' };
+      // The other window hears of the end, and begins the next, before we are told that the end is kept.
+      const begin = async () => {
+        await until('word in the other window', () => other.ended() === 1);
+        other.controller.begin(next);
+        await saved(other.controller);
+      };
+      one.store.replace = async (...given) => {
+        const made = await replace.apply(one.store, given);
+        await begin();
+        return made;
+      };
+      one.store.remove = async (...keys) => {
+        await remove.apply(one.store, keys);
+        await begin();
+      };
+      await end(one);
+      await until('the next draft', () => one.controller.draft);
+      expect(one.controller.draft).to.deep.equal(next);
+      expect(one.ended()).to.equal(0);
+    });
+  }
+
   describe('when it finishes', () => {
     it('gives the finished record, which took the place of the draft', async () => {
       const { controller, browser } = await opened(new Browser(begun));
@@ -380,11 +533,21 @@ function withHost() {
     },
     updateComplete: Promise.resolve(true),
   };
-  const controller = new DraftController(host, () => {
-    ended += 1;
-  });
+  let erased = 0;
+  const failures: unknown[] = [];
+  const controller = new DraftController(
+    host,
+    () => {
+      ended += 1;
+    },
+    () => {},
+    () => {
+      erased += 1;
+    },
+    (error) => failures.push(error),
+  );
   controller.hostConnected();
-  return { controller, updates: () => updates, ended: () => ended };
+  return { controller, failures, updates: () => updates, ended: () => ended, erased: () => erased };
 }
 
 function answer(value: string, item = 'first') {

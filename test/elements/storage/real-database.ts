@@ -31,9 +31,14 @@ export async function putRaw(key: string, value: unknown) {
 /** All that stands there, as someone sees it who looks at the database from outside. */
 export async function dump(): Promise<unknown> {
   const database = await openStubborn();
-  const rows = await Promise.all([database.getAllKeys('records'), database.getAll('records')]);
+  const rows = await rowsIn(database);
   database.close();
   return rows;
+}
+
+/** The same, of a database that is open. */
+export function rowsIn(database: IDBPDatabase): Promise<unknown> {
+  return Promise.all([database.getAllKeys('records'), database.getAll('records')]);
 }
 
 export async function getRaw(key: string): Promise<unknown> {

@@ -333,6 +333,19 @@ describe('SealedStore', () => {
       });
     }
 
+    it('keeps what comes after behind the same pass phrase, when the data of the site was cleared', async () => {
+      const { store, sealed, locked } = await sealedOver(new IndexedDbStore(), begun);
+      await deleteDatabase();
+      await sealed.save(earlier);
+      await sealed.save(finished);
+      expect(await sealed.list()).to.have.deep.members([earlier, finished]);
+      expect([...(await contentsOf(store)).values()].map(kindOf)).to.deep.equal(['sealed', 'sealed', 'sealed']);
+      expect(locked()).to.equal(0);
+      const again = new SealedStore(store, { iterations });
+      await again.unlock(PHRASE);
+      expect(await again.list()).to.have.length(2);
+    });
+
     it('tells of what they change', async () => {
       const { sealed } = await sealedOver(new IndexedDbStore(), begun);
       const other = new SealedStore(new IndexedDbStore());

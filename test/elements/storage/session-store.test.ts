@@ -121,6 +121,28 @@ describe('SessionStore', () => {
     });
   }
 
+  for (const { what, take, counts } of [
+    { what: 'the browser cleared it', take: () => sessionStorage.clear(), counts: true },
+    { what: 'it was removed', take: () => new SessionStore(now).remove(key), counts: false },
+    {
+      what: 'it was too old',
+      take: () => {
+        time += 12 * HOUR;
+      },
+      counts: false,
+    },
+  ]) {
+    it(`${counts ? 'knows' : 'does not say'} that something else took all of it away when ${what}`, async () => {
+      const store = new SessionStore(now);
+      await store.save(begun);
+      const { erasures = 0 } = store;
+      await take();
+      expect(await store.load(key)).to.equal(undefined);
+      expect(await store.load(key)).to.equal(undefined);
+      expect(store.erasures).to.equal(erasures + (counts ? 1 : 0));
+    });
+  }
+
   it('tells of what a frame in the same tab changed', async () => {
     await new SessionStore(now).save(begun);
     const frame = document.createElement('iframe');

@@ -1,9 +1,11 @@
-import { RecordError, type WerkspiegelRecord } from '@werkspiegel/elements';
+import { type Draft, RecordError, type WerkspiegelRecord } from '@werkspiegel/elements';
 import { expect } from 'chai';
+import { nl as recordsWords } from '../../../packages/elements/src/records/words.nl.js';
 import { resultWords, words } from '../page.js';
 import { answersOf } from '../storage/answers-of.js';
 import { Browser } from '../storage/browser.js';
-import { deleteDatabase, getRaw, putRaw } from '../storage/real-database.js';
+import { deleteDatabase, dump, getRaw, openNewer, putRaw, rowsIn } from '../storage/real-database.js';
+import { until } from '../until.js';
 import { afname, draft, harbour } from './harbour.js';
 import {
   answer,
@@ -50,6 +52,33 @@ describe('what is kept', () => {
     await see(tool, section.saved.local);
     expect(readIn(tool)).to.not.include(section.failed);
     expect(Object.keys(answersOf(await browser.records.load(KEY)) ?? {})).to.have.length(3);
+  });
+
+  it('is said not to be kept on every screen the person goes to, until it is', async () => {
+    const { tool, storage } = await opened(draft('111 111 1', 'lucht'), afname('111'));
+    await resume(tool);
+    storage.fail('writing');
+    await answer(tool, 1, 'niveau-2');
+    await see(tool, section.failed);
+    const { records } = words;
+    for (const [button, title] of [
+      [section.toEnd, finish.title],
+      [finish.back, 'Lucht'],
+      [section.pause, start.title],
+      [records.action, records.title],
+      [records.back, start.title],
+      [start.resumeAction, 'Lucht'],
+    ] as const) {
+      await press(tool, button);
+      await arriveAt(title);
+      expect(readIn(tool).split(section.failed), title).to.have.length(2);
+    }
+    storage.fail();
+    await answer(tool, 1, 'niveau-3');
+    await see(tool, section.saved.local);
+    await press(tool, section.pause);
+    await arriveAt(start.title);
+    expect(readIn(tool)).to.not.include(section.failed);
   });
 
   it('is the whole check when it is finished, with the time of the clock that was given', async () => {
@@ -250,6 +279,97 @@ describe('what is kept in the real browser', () => {
     expect(chosenIn(next.tool)).to.deep.equal(['niveau-3', undefined, undefined]);
   });
 
+  it('is as it was when a newer build took it over, and the person is told, on every screen', async () => {
+    const { tool, heard } = await openToolAlone({ content: harbour });
+    await begin(tool);
+    await answer(tool, 0, 'niveau-3');
+    await see(tool, section.saved.local);
+    const before = await dump();
+    const newer = await openNewer();
+    await answer(tool, 1, 'niveau-2');
+    const { outdated } = recordsWords;
+    await see(tool, outdated.text, outdated.unsaved);
+    expect(chosenIn(tool)).to.deep.equal(['niveau-3', 'niveau-2', undefined]);
+    expect(readIn(tool)).to.not.include(section.failed);
+    expect(heard.at(-1)).to.include({ type: 'werkspiegel-failed', message: outdated.text });
+    expect(buttonsIn(tool)).to.include(outdated.reload);
+    const file = JSON.parse(await fileFrom(tool, () => press(tool, outdated.takeAlong)));
+    expect(answersOf(file.records[0])).to.deep.equal({ 'anker.kort': 'niveau-3', 'baken.kort': 'niveau-2' });
+    await press(tool, section.pause);
+    await arriveAt(start.title);
+    await see(tool, outdated.text);
+    await press(tool, wipe.action);
+    await press(tool, wipe.confirm);
+    await press(tool, words.records.action);
+    await arriveAt(words.records.title);
+    await see(tool, outdated.text);
+    expect(readIn(tool)).to.not.include(wipe.failed);
+    expect(await rowsIn(newer)).to.deep.equal(before);
+    newer.close();
+  });
+
+  it('is said to be as it was when a newer build took it over before the end', async () => {
+    await putRaw(KEY, draft('111 111 11', 'lucht'));
+    const { tool } = await openToolAlone({ content: harbour });
+    await resume(tool);
+    const newer = await openNewer();
+    await press(tool, section.toEnd);
+    await press(tool, finish.show);
+    await see(tool, recordsWords.outdated.text, finish.title);
+    expect(readIn(tool)).to.not.include(finish.failed);
+    newer.close();
+  });
+
+  it('is kept again, and told of, when the data of the site was cleared', async () => {
+    const { tool, heard } = await openToolAlone({ content: harbour });
+    await begin(tool);
+    await answer(tool, 0, 'niveau-3');
+    await see(tool, section.saved.local);
+    await deleteDatabase();
+    await answer(tool, 1, 'niveau-2');
+    await see(tool, recordsWords.erased, section.saved.local);
+    expect(heard.at(-1)).to.include({ type: 'werkspiegel-failed', message: recordsWords.erased });
+    expect(chosenIn(tool)).to.deep.equal(['niveau-3', 'niveau-2', undefined]);
+    expect(answersOf((await getRaw(KEY)) as Draft)).to.deep.equal({
+      'anker.kort': 'niveau-3',
+      'baken.kort': 'niveau-2',
+    });
+    await answer(tool, 2, 'niveau-1');
+    await press(tool, section.pause);
+    await arriveAt(start.title);
+    expect(readIn(tool)).to.not.include(recordsWords.erased);
+  });
+
+  it('is finished with all answers, and told of, when the data of the site was cleared before the end', async () => {
+    await putRaw(KEY, draft('111 111 11', 'lucht'));
+    const { tool } = await openToolAlone({ content: harbour });
+    await resume(tool);
+    await press(tool, section.toEnd);
+    await deleteDatabase();
+    await press(tool, finish.show);
+    await arriveAt(profile.title);
+    await see(tool, recordsWords.erased, profile.sentence.none);
+    expect(answersOf((await getRaw('begonnen')) as Draft)).to.deep.equal(draft('111 111 11').answers);
+  });
+
+  it('is gone from the other tool when it was cleared in one of two, and then wiped there', async () => {
+    const { tool } = await openToolAlone({ content: harbour });
+    const { tool: other } = await openToolAlone({ content: harbour });
+    await begin(tool);
+    await answer(tool, 0, 'niveau-3');
+    await see(tool, section.saved.local);
+    await resume(other);
+    await deleteDatabase();
+    await answer(tool, 1, 'niveau-2');
+    await see(tool, recordsWords.erased, section.saved.local);
+    await until('both answers in the other', () => chosenIn(other)[1] === 'niveau-2');
+    await press(tool, section.pause);
+    await press(tool, wipe.action);
+    await press(tool, wipe.confirm);
+    await see(other, start.endedElsewhere);
+    expect(await getRaw(KEY)).to.equal(undefined);
+  });
+
   it('is left alone when it cannot be read', async () => {
     const { page } = await openToolAlone({ content: harbour });
     page.remove();
@@ -267,6 +387,22 @@ describe('what is kept in the real browser', () => {
 async function opened(...records: readonly WerkspiegelRecord[]) {
   const browser = new Browser(...records);
   return { browser, ...(await openTool(browser.openWindow())) };
+}
+
+/** The text of the file that the browser would keep; none is left on the machine. */
+async function fileFrom(tool: HTMLElement, take: () => Promise<void>): Promise<string> {
+  const links: HTMLAnchorElement[] = [];
+  const keep = (event: Event) => {
+    const [link] = event.composedPath();
+    if (!(link instanceof HTMLAnchorElement)) return;
+    event.preventDefault();
+    links.push(link);
+  };
+  tool.shadowRoot?.addEventListener('click', keep, { capture: true });
+  await take();
+  const { href } = await until('file', () => links[0]);
+  tool.shadowRoot?.removeEventListener('click', keep, { capture: true });
+  return (await fetch(href)).text();
 }
 
 function dialogIn(tool: HTMLElement): HTMLDialogElement | null | undefined {

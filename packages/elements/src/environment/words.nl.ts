@@ -49,7 +49,7 @@ export const nl = {
       memory: 'Onthouden tot je deze pagina sluit',
     },
     failed:
-      'Bewaren lukte net niet. Je antwoorden staan nog op het scherm; bij je volgende keuze proberen we het opnieuw.',
+      'Bewaren lukte net niet. Je antwoorden zijn er zolang deze pagina open is; bij je volgende keuze proberen we het opnieuw.',
     shared: 'Deze check is ook open in een ander venster. Wat je daar kiest, zie je hier terug.',
     themes: "Alle thema's",
     themeState: { done: 'klaar', begun: 'begonnen', open: 'nog open' },
@@ -100,17 +100,6 @@ export const nl = {
     },
     takeAlongAction: 'Neem mee als bestand',
     failed: 'Dat lukte niet. Er is niets veranderd. Probeer het opnieuw.',
-  },
-
-  locked: {
-    title: 'Je gegevens zitten achter een wachtzin',
-    explanation: 'Geef je wachtzin om verder te gaan. Na een kwartier zonder gebruik sluiten we weer.',
-    passphrase: 'Wachtzin',
-    open: 'Open',
-    forgotten: 'Wachtzin vergeten?',
-    forgottenExplanation:
-      'Zonder de wachtzin kan niemand erbij, wij ook niet. Je kunt alles wissen en opnieuw beginnen. Heb je een bestand bewaard, dan kun je dat daarna terugzetten.',
-    wipe: 'Wis alles en begin opnieuw',
   },
 
   wipe: {

@@ -4,6 +4,8 @@ import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { type Environment, environmentContext } from '../environment/environment.js';
 import { lasting } from '../storage/lasting.js';
+import { newestFirst } from '../storage/newest-first.js';
+import { isFromNewer } from '../storage/open-store.js';
 import { type Afname, keyOf, type WerkspiegelRecord } from '../storage/record.js';
 import { RecordError, type Survey } from '../storage/record-store.js';
 import type { Sealing } from '../storage/sealing.js';
@@ -20,6 +22,8 @@ const TERMS = [6, 12, 24];
 
 /** Characters in a pass phrase, at least: shorter ones are guessed. */
 const SHORTEST = 12;
+
+const CLOCK_SLACK_IN_MS = 5 * 60 * 1000;
 
 /** The forms in which records can be taken along. */
 type Form = 'json' | 'csv' | 'html';
@@ -139,6 +143,7 @@ export class WerkspiegelRecords extends LitElement {
         <ul class="kept" role="list">
           ${repeat(this.records, keyOf, (record) => this.#renderRecord(record))}
         </ul>
+        ${this.#isClockOff() ? html`<p>${list.clock}</p>` : nothing}
         ${newer > 0 ? html`<p>${list.newer(newer)}</p>` : nothing}
         ${unreadable > 0 ? html`<p>${list.unreadable(unreadable)}</p>` : nothing}
         ${
@@ -256,8 +261,17 @@ export class WerkspiegelRecords extends LitElement {
                 </label>
               `
         }
+        ${this.months !== undefined && this.#isClockOff() ? html`<p>${keep.clock}</p>` : nothing}
       </section>
     `;
+  }
+
+  /** Something here is dated later than now: the clock was wrong then, or is now. A few minutes are no fault to speak of. */
+  #isClockOff() {
+    const soon = (this.environment?.now().getTime() ?? 0) + CLOCK_SLACK_IN_MS;
+    return this.records.some(({ startedAt, changedAt }) =>
+      [startedAt, changedAt].some((time) => Date.parse(time) > soon),
+    );
   }
 
   #renderSealing() {
@@ -312,11 +326,11 @@ export class WerkspiegelRecords extends LitElement {
     if (!storage) return;
     try {
       const [records, survey] = await Promise.all([storage.list(), storage.survey()]);
-      this.records = records.toSorted((a, b) => b.changedAt.localeCompare(a.changedAt));
+      this.records = newestFirst(records, ({ changedAt }) => changedAt, this.environment?.now() ?? new Date());
       this.survey = survey;
       this.isRead = true;
     } catch (error) {
-      this.message = error instanceof RecordError ? error.message : nl.list.failed;
+      this.message = sentenceOf(error) ?? nl.list.failed;
     }
   }
 
@@ -325,7 +339,7 @@ export class WerkspiegelRecords extends LitElement {
     try {
       this.message = await step();
     } catch (error) {
-      this.message = error instanceof RecordError ? error.message : nl.failed;
+      this.message = sentenceOf(error) ?? nl.failed;
       return;
     }
     await this.#load();
@@ -455,6 +469,12 @@ export class WerkspiegelRecords extends LitElement {
     const { value } = event.target as HTMLSelectElement;
     this.dispatchEvent(new RecordsChangedEvent({ months: value === '' ? undefined : Number(value) }));
   }
+}
+
+/** What is to be said of it. Undefined: nothing in particular. */
+function sentenceOf(error: unknown): string | undefined {
+  if (isFromNewer(error)) return nl.outdated.text;
+  return error instanceof RecordError ? error.message : undefined;
 }
 
 declare global {

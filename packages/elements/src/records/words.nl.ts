@@ -46,6 +46,8 @@ export const nl = {
     removed: (count: number) => `${count === 1 ? 'Eén check is' : `${count} checks zijn`} gewist.`,
     undo: 'Zet terug',
     restored: 'Teruggezet.',
+    clock:
+      'Hier staat een check met een datum die nog moet komen. De klok van deze computer loopt niet goed, of deed dat toen. Er is niets veranderd of gewist. Kijk de klok na.',
     newer: (count: number) =>
       `${count === 1 ? 'Er staat hier ook één check' : `Er staan hier ook ${checks(count)}`} van een nieuwere versie. Die kunnen we niet tonen; we laten ${count === 1 ? 'hem' : 'ze'} met rust.`,
     unreadable: (count: number) =>
@@ -74,6 +76,7 @@ export const nl = {
     title: 'Bewaartermijn',
     label: 'Wis een afgeronde check vanzelf na',
     never: 'nooit',
+    clock: 'Van een check met een datum die nog moet komen, telt de termijn pas vanaf die datum.',
     months,
     byHost: (count: number) =>
       `Je gemeente heeft de termijn ingesteld: een afgeronde check verdwijnt na ${months(count)}.`,
@@ -98,6 +101,15 @@ export const nl = {
   },
   close: 'Snel weg van dit scherm: druk twee keer kort na elkaar op Escape.',
   failed: 'Dat lukte niet. Er is niets veranderd. Probeer het opnieuw.',
+  outdated: {
+    text: 'In een ander venster is een nieuwere versie van dit hulpmiddel open. Daarom kunnen we hier niets meer bewaren of wissen. Wat er stond, staat er nog. Laad de pagina opnieuw om verder te gaan.',
+    unsaved:
+      'Je antwoorden zijn er zolang deze pagina open is. Wat je het laatst koos, is na het laden misschien weg: neem het eerst mee als bestand.',
+    takeAlong: 'Neem je antwoorden mee als bestand',
+    reload: 'Laad de pagina opnieuw',
+  },
+  erased:
+    'Wat hier bewaard was, is gewist in de browser zelf, en niet door dit hulpmiddel. De antwoorden op je scherm zijn er nog. We bewaren ze opnieuw, op zijn laatst bij je volgende keuze. Heb je eerdere spiegels als bestand, zet die dan terug bij "Mijn gegevens".',
 };
 
 export type RecordsWords = typeof nl;

@@ -25,6 +25,11 @@ export class DraftController implements ReactiveController {
   #writing: Promise<void> | undefined;
   /** Someone else changed the draft while we were writing: look at it afterwards. */
   #changedMeanwhile = false;
+  /** Our own end of the draft is being written. */
+  #isEnding = false;
+  /** As many as the store told of when it last had our draft, or had none to begin with. */
+  #erasures: number | undefined;
+  #isErased = false;
   #isConnected = false;
   #stopWatching: (() => void) | undefined;
 
@@ -34,6 +39,10 @@ export class DraftController implements ReactiveController {
     readonly onEnded: () => void,
     /** Called when other records than the draft were changed elsewhere. */
     readonly onOthersChanged: () => void = () => {},
+    /** Called when all that was kept is gone, and nobody here did it. What is on the screen is kept again, with the next change. */
+    readonly onErased: () => void = () => {},
+    /** Called with what the store said when a save did not succeed. */
+    readonly onFailed: (error: unknown) => void = () => {},
   ) {
     host.addController(this);
   }
@@ -54,11 +63,12 @@ export class DraftController implements ReactiveController {
     await this.#writing; // of the draft before this one
     this.#stopWatching?.();
     this.#stopWatching = undefined;
+    const key = draftKey(questionnaireId);
+    // What could not be saved yet goes along, as when the same store is opened with its pass phrase again.
+    if (key !== this.#key || this.#steps.length === 0) this.#forget();
     this.#store = store;
-    this.#key = draftKey(questionnaireId);
-    this.#steps = [];
-    this.#blank = undefined;
-    this.draft = undefined;
+    this.#key = key;
+    this.#erasures = store.erasures;
     this.shared = false;
     this.#watch();
     await this.#load();
@@ -84,24 +94,22 @@ export class DraftController implements ReactiveController {
   async finish(toAfname: (draft: Draft) => Afname): Promise<Afname | undefined> {
     await this.#writing;
     if (!this.draft || !this.#store) return undefined;
-    const records = await this.#store.replace(this.#key, (stored) => {
-      const ours = this.#oursOf(stored);
-      return ours && [toAfname(applyAll(this.#steps, ours))];
-    });
+    const store = this.#store;
+    const records = await this.#ending(() =>
+      store.replace(this.#key, (stored) => {
+        const ours = this.#oursOf(stored);
+        return ours && [toAfname(applyAll(this.#steps, ours))];
+      }),
+    );
     const finished = records?.find((record) => record.kind === 'afname');
-    if (!finished) {
-      this.#end();
-      return undefined;
-    }
-    this.#forget();
+    if (!finished) this.onEnded();
     return finished;
   }
 
   /** Drops the draft, here and in the store; in the same transaction what stands under other keys. */
   async discard(...otherKeys: readonly string[]) {
     await this.#writing;
-    await this.#store?.remove(this.#key, ...otherKeys);
-    this.#forget();
+    await this.#ending(() => this.#store?.remove(this.#key, ...otherKeys));
   }
 
   /** Looks at the store again, after something else than this changed it. */
@@ -115,13 +123,14 @@ export class DraftController implements ReactiveController {
     const [store, key] = [this.#store, this.#key];
     const stored = await store?.load(key);
     if (store !== this.#store || key !== this.#key) return; // another was opened meanwhile
-    // What could not be saved yet stays on the screen.
+    this.#noticeErasure(stored);
+    // What could not be saved yet stays on the screen, and so does what was erased under it.
     const isUnsaved = this.#steps.length > 0;
-    const current = isUnsaved ? this.#oursOf(stored) : stored;
+    const current = isUnsaved || this.#blank ? this.#oursOf(stored) : stored;
     if (current?.kind === 'draft') {
       this.draft = this.#fromHere(applyAll(this.#steps, current));
-      this.status = isUnsaved ? 'failed' : 'saved';
-      this.host.requestUpdate();
+      this.status = isUnsaved ? 'failed' : this.#blank ? 'none' : 'saved';
+      this.#update();
     } else {
       this.#forget();
     }
@@ -147,20 +156,32 @@ export class DraftController implements ReactiveController {
         this.draft = this.#fromHere(applyAll(this.#steps, stored));
       }
       this.status = this.draft ? 'saved' : 'none';
-    } catch {
+    } catch (error) {
       this.status = 'failed';
+      this.onFailed(error);
     } finally {
       this.#writing = undefined;
-      this.host.requestUpdate();
+      this.#update();
     }
     if (this.#changedMeanwhile) void this.#onChangedElsewhere();
   }
 
   /** The draft to go on with: the one in the store, or at the very start our blank one. Undefined: ours was finished or wiped elsewhere. */
   #oursOf(stored: WerkspiegelRecord | undefined): Draft | undefined {
+    this.#noticeErasure(stored);
     const current = stored ?? this.#blank;
     const isOurs = current?.kind === 'draft' && (this.#blank !== undefined || current.id === this.draft?.id);
-    return isOurs ? current : undefined;
+    return isOurs ? { ...current, answers: { ...this.#blank?.answers, ...current.answers } } : undefined;
+  }
+
+  /** When all that was kept is gone, and none of us did it, what is on the screen is the beginning of a draft again. */
+  #noticeErasure(stored: WerkspiegelRecord | undefined) {
+    const erasures = this.#store?.erasures;
+    if (erasures !== this.#erasures && !this.#blank && this.draft && this.draft.id !== stored?.id) {
+      this.#blank = this.draft;
+      this.#isErased = true;
+    }
+    this.#erasures = erasures;
   }
 
   /** The answers of all tabs, at the section of this one: nobody is taken along when another tab goes on. */
@@ -177,21 +198,43 @@ export class DraftController implements ReactiveController {
   }
 
   async #onChangedElsewhere(): Promise<void> {
-    this.#changedMeanwhile = this.#writing !== undefined;
+    const isBusy = () => this.#writing !== undefined || this.#isEnding;
+    this.#changedMeanwhile = isBusy();
     if (this.#changedMeanwhile) return;
-    const known = this.draft;
-    const stored = await this.#store?.load(this.#key).catch(() => undefined);
-    if (this.#writing || known !== this.draft) return this.#onChangedElsewhere(); // it changed here meanwhile
+    const [known, store, key] = [this.draft, this.#store, this.#key];
+    let stored: WerkspiegelRecord | undefined;
+    try {
+      stored = await store?.load(key);
+    } catch {
+      return; // nobody knows how it stands: the next change tells
+    }
+    if (store !== this.#store || key !== this.#key) return; // another was opened meanwhile
+    if (isBusy() || known !== this.draft) return this.#onChangedElsewhere(); // it changed here meanwhile
+    // Who tells that it is gone took it away by itself: nothing was erased.
+    if (!stored) this.#erasures = store?.erasures;
     const current = known ? this.#oursOf(stored) : stored;
     if (current?.kind === 'draft') {
       this.shared = true;
       // What could not be saved yet stays on the screen.
       this.draft = this.#fromHere(applyAll(this.#steps, current));
-      if (this.#steps.length === 0) this.status = 'saved';
-      this.host.requestUpdate();
+      if (this.#steps.length === 0 && !this.#blank) this.status = 'saved';
+      this.#update();
     } else {
       // Also without a draft here: there may be another check to look back at, or none any more.
       this.#end();
+    }
+  }
+
+  /** Ends the draft by what is written. Another tab may begin the next one meanwhile: that is looked at only then. */
+  async #ending<T>(write: () => Promise<T> | undefined): Promise<T | undefined> {
+    this.#isEnding = true;
+    try {
+      const result = await write();
+      this.#forget();
+      return result;
+    } finally {
+      this.#isEnding = false;
+      if (this.#changedMeanwhile) void this.#onChangedElsewhere();
     }
   }
 
@@ -205,7 +248,14 @@ export class DraftController implements ReactiveController {
     this.#blank = undefined;
     this.#steps = [];
     this.status = 'none';
+    this.#update();
+  }
+
+  #update() {
     this.host.requestUpdate();
+    if (!this.#isErased) return;
+    this.#isErased = false;
+    setTimeout(this.onErased); // after the screen that comes with it
   }
 }
 

@@ -13,6 +13,7 @@ interface Schema extends DBSchema {
 /** One connection and one channel for all stores of this page. */
 let connection: Promise<IDBPDatabase<Schema>> | undefined;
 let channel: BroadcastChannel | undefined;
+let erasures = 0;
 const neighbours = new Neighbours();
 
 /** Keeps records in the browser. Other tabs and other tools on the page share them. */
@@ -29,6 +30,10 @@ export class IndexedDbStore extends PlainStore {
 
 class IndexedDbValues implements ValueStore {
   readonly place = 'local';
+
+  get erasures() {
+    return erasures;
+  }
 
   async read(keys?: readonly string[]) {
     const { store, done } = (await database()).transaction('records');
@@ -80,20 +85,25 @@ function database() {
   connection ??= openDB<Schema>(NAME, 1, {
     upgrade: (opened) => {
       opened.createObjectStore('records');
+      erasures += 1; // there is none yet, or no more
     },
-    // A newer build in another tab wants to upgrade: let go, and open again at the next use.
+    // A newer build in another tab wants to upgrade, or someone to delete: let go, and open again at the next use.
     blocking: (_current, _blocked, event) => {
       (event.target as IDBDatabase).close();
-      connection = undefined;
+      forgetConnection();
     },
-    terminated: () => {
-      connection = undefined;
-    },
+    terminated: forgetConnection,
   }).catch((error: unknown) => {
     connection = undefined;
     throw error;
   });
   return connection;
+}
+
+/** Whether it was taken away with all in it, only who looks again can tell. */
+function forgetConnection() {
+  connection = undefined;
+  erasures += 1;
 }
 
 /** Undefined where the browser has no such channel: then tabs do not hear of each other, but still add to the same records. */

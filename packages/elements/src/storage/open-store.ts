@@ -33,7 +33,7 @@ async function openSession() {
 }
 
 /** The database was upgraded by a newer version of this library. */
-function isFromNewer(error: unknown) {
+export function isFromNewer(error: unknown) {
   return error instanceof DOMException && error.name === 'VersionError';
 }
 

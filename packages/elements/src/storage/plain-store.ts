@@ -12,6 +12,10 @@ export class PlainStore implements RecordStore {
     return this.values.place;
   }
 
+  get erasures() {
+    return this.values.erasures;
+  }
+
   /** A pass phrase was put on this store: only a SealedStore over it reads and writes here. */
   async isSealed() {
     return (await this.values.read([SEAL_KEY])).has(SEAL_KEY);

@@ -7,6 +7,8 @@ import type { ChangeListener, Place } from './value-store.js';
  */
 export interface RecordStore {
   readonly place: Place;
+  /** How often something else than these stores may have taken all of it away. Absent where nobody can tell. */
+  readonly erasures?: number | undefined;
   /** The record under a key. Undefined: there is none. Rejects with a RecordError when there is one that cannot be read. */
   load(key: string): Promise<WerkspiegelRecord | undefined>;
   /** All records that can be read, in no particular order. */

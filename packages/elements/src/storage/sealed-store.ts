@@ -21,7 +21,7 @@ const MOST_TRIES = 20;
 
 const LOCKED = 'Dit zit achter een wachtzin. Er is niets veranderd; geef eerst de wachtzin.';
 const HAS_ONE = 'Hier staat al een wachtzin op. Er is niets veranderd.';
-const HAS_NONE = 'Hier staat geen wachtzin op. Er is niets veranderd.';
+const HAS_NONE = 'Hier staat geen wachtzin op, of niet meer. Er is niets veranderd; laad de pagina opnieuw.';
 const WRONG = 'Deze wachtzin past hier niet. Let op hoofdletters en spaties, en probeer het opnieuw.';
 const CHANGED =
   'De wachtzin is in een ander venster veranderd of weggehaald. Er is hier niets veranderd; geef de wachtzin opnieuw.';
@@ -38,7 +38,7 @@ const BUSY = 'Iets anders veranderde dit steeds op hetzelfde moment. Er is niets
 export class SealedStore implements RecordStore {
   readonly #values: ValueStore;
   readonly #options: SealedStoreOptions;
-  #unlocked: { readonly secret: Secret; readonly mark: string } | undefined;
+  #unlocked: { readonly secret: Secret; readonly mark: string; readonly erasures: number | undefined } | undefined;
   #usedAt = 0;
   #locking: ReturnType<typeof setTimeout> | undefined;
   #last: Promise<unknown> = Promise.resolve();
@@ -50,6 +50,10 @@ export class SealedStore implements RecordStore {
 
   get place() {
     return this.#values.place;
+  }
+
+  get erasures() {
+    return this.#values.erasures;
   }
 
   get isLocked() {
@@ -164,9 +168,13 @@ export class SealedStore implements RecordStore {
   ) {
     return this.#inTurn(async () => {
       for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-        const { secret, mark } = this.#use();
-        const stood = await this.#values.read(keys);
-        const opened = [...stood].map(async ([key, value]) => [key, await openRecord(secret, key, value)] as const);
+        const { secret, mark, erasures } = this.#use();
+        const stood = await this.#values.read([...keys, SEAL_KEY]);
+        // All is gone, also what says that there is a pass phrase: what is kept from now on is behind it still.
+        const isErased = stood.size === 0 && this.#values.erasures !== erasures;
+        const opened = [...stood]
+          .filter(([key]) => key !== SEAL_KEY)
+          .map(async ([key, value]) => [key, await openRecord(secret, key, value)] as const);
         const records = step(new Map(await Promise.all(opened)));
         if (!records) return undefined;
         const sealed = records.map(
@@ -174,11 +182,12 @@ export class SealedStore implements RecordStore {
         );
         const changes = new Map<string, unknown>([
           ...keys.map((key) => [key, undefined] as const),
+          ...(isErased ? [[SEAL_KEY, JSON.parse(mark)] as const] : []),
           ...(await Promise.all(sealed)),
         ]);
         const isDone = await this.#put([...keys, SEAL_KEY], changes, (current) => {
-          this.#checkMark(current, mark);
-          return keys.every((key) => isSame(current.get(key), stood.get(key)));
+          if (!isErased) this.#checkMark(current, mark);
+          return [...keys, SEAL_KEY].every((key) => isSame(current.get(key), stood.get(key)));
         });
         if (isDone) return records;
       }
@@ -231,7 +240,7 @@ export class SealedStore implements RecordStore {
   }
 
   #unlock(secret: Secret, mark: unknown) {
-    this.#unlocked = { secret, mark: JSON.stringify(mark) };
+    this.#unlocked = { secret, mark: JSON.stringify(mark), erasures: this.#values.erasures };
     this.#usedAt = this.#now();
     this.#use();
   }

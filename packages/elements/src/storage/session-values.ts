@@ -10,6 +10,9 @@ const ROOM = 32_000;
 
 const neighbours = new Neighbours();
 let isListening = false;
+/** There was something when this page last looked. */
+let wasThere = false;
+let erasures = 0;
 let erasing: ReturnType<typeof setTimeout> | undefined;
 
 /**
@@ -21,6 +24,10 @@ export class SessionValues implements ValueStore {
   readonly place = 'session';
 
   constructor(readonly now = () => new Date()) {}
+
+  get erasures() {
+    return erasures;
+  }
 
   /** Erases what is too old. Throws when the browser has no such storage, refuses it, or has no room in it. */
   open() {
@@ -38,7 +45,8 @@ export class SessionValues implements ValueStore {
     const changes = step(this.#read(keys));
     if (!changes) return;
     const values = [...new Map([...this.#read(), ...changes])].filter(([, value]) => value !== undefined);
-    if (values.length === 0) sessionStorage.removeItem(ITEM);
+    wasThere = values.length > 0;
+    if (!wasThere) sessionStorage.removeItem(ITEM);
     else sessionStorage.setItem(ITEM, toText({ changedAt: this.now(), values: new Map(values) }));
     neighbours.tell([...changes.keys()], this);
   }
@@ -50,11 +58,15 @@ export class SessionValues implements ValueStore {
 
   #read(keys?: readonly string[]): Values {
     const kept = fromText(sessionStorage.getItem(ITEM));
+    // Who takes it away by itself says so, here and from another frame.
+    if (wasThere && !kept) erasures += 1;
+    wasThere = kept !== undefined;
     if (!kept) return new Map();
     const { changedAt, values } = kept;
     const left = changedAt.getTime() + TWELVE_HOURS_IN_MS - this.now().getTime();
     if (left <= 0) {
       sessionStorage.removeItem(ITEM);
+      wasThere = false;
       neighbours.tell([...values.keys()]);
       return new Map();
     }
@@ -96,6 +108,7 @@ function hearFrames() {
   isListening = true;
   addEventListener('storage', ({ key, oldValue, newValue, storageArea }) => {
     if (storageArea !== sessionStorage || (key !== ITEM && key !== null)) return;
+    if (key === ITEM && newValue === null) wasThere = false;
     neighbours.tell([...new Set([oldValue, newValue].flatMap(keysIn))]);
   });
 }

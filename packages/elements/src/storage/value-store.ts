@@ -18,6 +18,11 @@ export interface ValueStore {
   readonly place: Place;
   /** Only this page can have put the values there: they need no check when they are read. */
   readonly isOwn?: boolean;
+  /**
+   * How often something else than these stores may have taken all of it away: whoever clears the data of a site, under a page that is
+   * open. Absent where nobody can tell.
+   */
+  readonly erasures?: number;
   /** The values under these keys, without the keys where there is none; without keys all there are. */
   read(keys?: readonly string[]): Promise<Values>;
   /** Puts what `step` makes of the values under these keys, or of all there are. Nobody else's change comes between. */

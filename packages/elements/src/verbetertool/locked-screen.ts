@@ -1,8 +1,7 @@
 import { html, nothing } from 'lit';
-import type { InterfaceWords } from '../environment/words.js';
+import { nl as texts } from './locked.nl.js';
 
 interface LockedScreen {
-  readonly texts: InterfaceWords['locked'];
   /** Why the last try did not open it. Empty before a try. */
   readonly problem: string;
   readonly onUnlock: (event: SubmitEvent) => void;
@@ -10,7 +9,7 @@ interface LockedScreen {
 }
 
 /** What is kept is behind a pass phrase: nothing of it is in the page. */
-export function renderLocked({ texts, problem, onUnlock, onForgotten }: LockedScreen) {
+export function renderLocked({ problem, onUnlock, onForgotten }: LockedScreen) {
   return html`
     <h2 part="title" tabindex="-1">${texts.title}</h2>
     <p>${texts.explanation}</p>

@@ -67,7 +67,6 @@ export function renderTheme(screen: ThemeScreen) {
           }
           <button type="button" class="quiet" @click=${onPause}>${texts.pause}</button>
         </div>
-        ${screen.status === 'failed' ? html`<p class="notice failed" role="alert">${texts.failed}</p>` : nothing}
       </div>
       ${renderNavigation(screen)}
     </div>

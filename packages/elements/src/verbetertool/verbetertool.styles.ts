@@ -100,7 +100,7 @@ export const styles = css`
     min-block-size: 1.5em;
   }
 
-  /* In sight wherever the person is in the theme. */
+  /* In sight wherever the person is on the screen. */
   .failed {
     position: sticky;
     inset-block-end: 0.5em;

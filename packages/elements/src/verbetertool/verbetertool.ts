@@ -25,14 +25,14 @@ import { answerItem, finishDraft, goToSection, newDraft } from '../storage/draft
 import { DraftController } from '../storage/draft-controller.js';
 import { askToLast } from '../storage/lasting.js';
 import { MemoryStore } from '../storage/memory-store.js';
-import { openStore, type StorageMode } from '../storage/open-store.js';
+import { newestFirst } from '../storage/newest-first.js';
+import { isFromNewer, openStore, type StorageMode } from '../storage/open-store.js';
 import { keepOwnTerm, readOwnTerm } from '../storage/own-term.js';
 import type { Afname, WerkspiegelRecord } from '../storage/record.js';
 import { RecordError, type RecordStore } from '../storage/record-store.js';
 import { Sealing } from '../storage/sealing.js';
 import { base } from '../theme/base.styles.js';
 import { renderFinish } from './finish-screen.js';
-import { renderLocked } from './locked-screen.js';
 import { answeredCount, itemCount, placeOf } from './place.js';
 import { renderStart } from './start-screen.js';
 import { renderTheme } from './theme-screen.js';
@@ -95,6 +95,9 @@ export class WerkspiegelVerbetertool extends LitElement {
   /** The months that the owner chose, where the host did not. */
   @state() private ownTerm: number | undefined;
 
+  /** Says that a newer version took over what is kept: until this page is loaded again, nothing can be kept here. */
+  @state() private renderOutdated: typeof import('../records/outdated.js').renderOutdated | undefined;
+
   @query('[part~=title]') private titleElement!: HTMLElement | null;
   @query('dialog') private dialog!: HTMLDialogElement | null;
 
@@ -104,11 +107,15 @@ export class WerkspiegelVerbetertool extends LitElement {
     this,
     () => void this.#onEndedElsewhere(),
     () => void this.#refresh().catch(() => {}),
+    () => void this.#onErased().catch(() => {}),
+    (error) => void this.#explain(error),
   );
   #opening = Promise.resolve();
   #turn = 0;
   /** The pass phrase on what is kept. Undefined where the host keeps the records, and where nothing outlives the page. */
   #sealing: Sealing | undefined;
+  /** The screen that asks for the pass phrase: loaded where there is one. */
+  #locked: typeof import('./locked-screen.js') | undefined;
   #focusTitle: 'forward' | 'back' | undefined;
 
   /** The record with an id; without one the last finished check, else the draft. Undefined when there is none. It is a copy, with all answers. */
@@ -116,7 +123,7 @@ export class WerkspiegelVerbetertool extends LitElement {
     await this.#opened();
     const records = await this.#ownRecords();
     const found =
-      id === undefined ? (latestAfname(records) ?? this.#draft.draft) : records.find((record) => record.id === id);
+      id === undefined ? (this.#latestOf(records) ?? this.#draft.draft) : records.find((record) => record.id === id);
     return found && structuredClone(found);
   }
 
@@ -167,7 +174,7 @@ export class WerkspiegelVerbetertool extends LitElement {
       <div class="tool" lang=${language}>
         <div role="status">${this.notice === '' ? nothing : html`<p class="notice">${this.notice}</p>`}</div>
         <div class="page">${this.#renderScreen(screen, content, words, language)}</div>
-        ${this.#renderWipeDialog(environment)}
+        ${this.#renderNotKept(screen)}${this.#renderWipeDialog(environment)}
       </div>
     `;
     // Taken out of the page whole, so that it comes back whole: also what can be put back, and what was folded open.
@@ -178,10 +185,8 @@ export class WerkspiegelVerbetertool extends LitElement {
     if (screen.name === 'profile') return this.#renderProfile(screen.afname, structure, words, language);
     const texts = this.#words();
     if (screen.name === 'locked') {
-      return renderLocked({
-        ...{ texts: texts.locked, problem: this.problem },
-        ...{ onUnlock: this.#onUnlock, onForgotten: this.#onForgotten },
-      });
+      const { problem } = this;
+      return this.#locked?.renderLocked({ problem, onUnlock: this.#onUnlock, onForgotten: this.#onForgotten });
     }
     const { place } = this.#provider.value.storage;
     const { draft, status, shared } = this.#draft;
@@ -264,6 +269,15 @@ export class WerkspiegelVerbetertool extends LitElement {
     `;
   }
 
+  /** On every screen: what could not be kept yet is not kept on any of them. */
+  #renderNotKept({ name }: Screen) {
+    const { draft, status } = this.#draft;
+    if (name === 'locked') return nothing;
+    if (this.renderOutdated) return this.renderOutdated(draft, this.#provider.value.now());
+    if (status !== 'failed') return nothing;
+    return html`<p class="notice failed" role="alert">${this.#words().section.failed}</p>`;
+  }
+
   /** Nothing of the person is in the page until they come back. */
   #renderClosed() {
     return html`<button type="button" @click=${this.#onReopen}>${this.#words().records.reopen}</button>`;
@@ -325,6 +339,7 @@ export class WerkspiegelVerbetertool extends LitElement {
     const turn = this.#turn;
     this.screen = { name: 'loading' };
     this.advice = undefined;
+    this.renderOutdated = undefined;
     this.notice = '';
     const fault = this.#faultInAttributes();
     const content = this.#content();
@@ -337,7 +352,8 @@ export class WerkspiegelVerbetertool extends LitElement {
     if (turn !== this.#turn) return;
     this.#provider.setValue(this.given ?? { language: 'nl', words: nl, storage, now: () => new Date() });
     if (this.#sealing?.isLocked) {
-      this.screen = { name: 'locked' };
+      await this.#loadLocked();
+      if (turn === this.#turn) this.screen = { name: 'locked' };
       return;
     }
     this.kept = this.#words().start.kept[storage.place];
@@ -353,7 +369,7 @@ export class WerkspiegelVerbetertool extends LitElement {
     if (this.given) return this.given.storage;
     const plain = await openStore(this.storage);
     if (plain.place === 'memory') return plain;
-    this.#sealing = new Sealing(plain, { now: () => new Date(), onLocked: () => this.#onLocked() });
+    this.#sealing = new Sealing(plain, { now: () => new Date(), onLocked: () => void this.#onLocked() });
     // A store that does not answer says so again, and in words, when the draft is taken up.
     await this.#sealing.open().catch(() => {});
     return this.#sealing.store;
@@ -395,16 +411,36 @@ export class WerkspiegelVerbetertool extends LitElement {
     this.dispatchEvent(new WerkspiegelFailedEvent(TOOL, message));
   }
 
+  /** Says what went wrong; and when a newer version took over, that, and how to go on. */
+  async #explain(error: unknown, message?: string) {
+    if (isFromNewer(error)) {
+      try {
+        const { nl, renderOutdated } = await import('../records/outdated.js');
+        this.renderOutdated = renderOutdated;
+        this.dispatchEvent(new WerkspiegelFailedEvent(TOOL, nl.outdated.text));
+        return;
+      } catch {
+        // Said less well below, or by the screen.
+      }
+    }
+    if (message !== undefined) this.#tell(message);
+  }
+
   async #ownRecords(): Promise<WerkspiegelRecord[]> {
     const id = this.#content()?.structure.id;
     const records = (await this.#provider.value?.storage.list()) ?? [];
     return records.filter((record) => record.kind !== 'dossier' && record.questionnaire.id === id);
   }
 
+  #latestOf(records: readonly WerkspiegelRecord[]): Afname | undefined {
+    const afnamen = records.filter((record) => record.kind === 'afname');
+    return newestFirst(afnamen, ({ finishedAt }) => finishedAt, this.#provider.value?.now() ?? new Date())[0];
+  }
+
   /** Looks again at what is finished. A mirror that was wiped elsewhere does not stay on the screen. */
   async #refresh() {
     const records = await this.#ownRecords();
-    this.latest = latestAfname(records);
+    this.latest = this.#latestOf(records);
     const { screen } = this;
     if (screen.name !== 'profile' || records.some(({ id }) => id === screen.afname.id)) return;
     this.#show({ name: 'start' });
@@ -497,8 +533,8 @@ export class WerkspiegelVerbetertool extends LitElement {
       if (storage.place === 'local') void askToLast();
       this.dispatchEvent(new WerkspiegelCompletedEvent(TOOL, afname.questionnaire.id, afname.id));
       await this.#loadResult();
-    } catch {
-      this.#tell(this.#words().finish.failed);
+    } catch (error) {
+      await this.#explain(error, this.#words().finish.failed);
     }
   };
 
@@ -535,8 +571,8 @@ export class WerkspiegelVerbetertool extends LitElement {
     try {
       await this.#draft.reload();
       await this.#refresh();
-    } catch {
-      this.#tell(this.#words().records.failed);
+    } catch (error) {
+      await this.#explain(error, this.#words().records.failed);
     }
   };
 
@@ -579,14 +615,24 @@ export class WerkspiegelVerbetertool extends LitElement {
   }
 
   readonly #onSealingChanged = async () => {
-    if (this.#sealing?.isLocked) this.#onLocked();
+    if (this.#sealing?.isLocked) await this.#onLocked();
     else await this.#changeStorage();
   };
 
-  #onLocked() {
+  async #onLocked() {
     this.latest = undefined;
     this.problem = '';
-    this.#show({ name: 'locked' });
+    this.screen = { name: 'locked' }; // at once, so that nothing of the person stays
+    await this.#loadLocked();
+    if (this.screen.name === 'locked') this.#show({ name: 'locked' });
+  }
+
+  async #loadLocked() {
+    try {
+      this.#locked = await import('./locked-screen.js');
+    } catch {
+      this.#fail(this.#words().records.failed);
+    }
   }
 
   readonly #onReopen = () => {
@@ -612,9 +658,15 @@ export class WerkspiegelVerbetertool extends LitElement {
       this.latest = undefined;
       this.#show({ name: 'start' });
       this.notice = wipe.done;
-    } catch {
-      this.#tell(wipe.failed);
+    } catch (error) {
+      await this.#explain(error, wipe.failed);
     }
+  }
+
+  async #onErased() {
+    const { nl } = await import('../records/words.nl.js');
+    await this.#refresh();
+    this.#tell(nl.erased);
   }
 
   async #onEndedElsewhere() {
@@ -625,12 +677,6 @@ export class WerkspiegelVerbetertool extends LitElement {
     }
     await this.#refresh().catch(() => {});
   }
-}
-
-function latestAfname(records: readonly WerkspiegelRecord[]): Afname | undefined {
-  return records
-    .filter((record) => record.kind === 'afname')
-    .toSorted((a, b) => b.finishedAt.localeCompare(a.finishedAt))[0];
 }
 
 /** A random id, also on a plain-http intranet, where `randomUUID` is missing. */
