@@ -101,7 +101,7 @@ async function openMirror(canvas: HTMLElement) {
 export const StartEmpty: Story = {
   name: 'Start: leeg',
   render: () => page({ storage: new BrowserStore() }),
-  play: ({ canvasElement }) => see(canvasElement, start.title, start.kept.local, start.begin),
+  play: ({ canvasElement }) => see(canvasElement, verbetertool.words.nl?.title ?? '', start.kept.local, start.begin),
 };
 
 export const StartDraft: Story = {

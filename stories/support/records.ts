@@ -24,7 +24,8 @@ const ANSWERS: Readonly<Record<string, string | undefined>> = {
  * and a dot is left open. What is not named is left open as well.
  */
 export function toAnswers(signs: string): Answers {
-  const items = structure.sections.flatMap((section) => section.items);
+  // The short questions: deepening ones have no answer here.
+  const items = structure.sections.flatMap((section) => section.items).filter(({ deep }) => !deep);
   return Object.fromEntries(
     [...signs.replaceAll(' ', '')].flatMap((sign, at) => {
       const [item, answer] = [items[at], ANSWERS[sign]];

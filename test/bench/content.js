@@ -12,12 +12,16 @@ import { root } from './root.js';
 /** Ids of the two questions that an element gets besides its own. */
 const MORE = ['tweede', 'derde'];
 
-/** The 24 questions of the verbetertool. @returns {Questionnaire} */
+/** The 24 short questions of the verbetertool: what everyone is asked. @returns {Questionnaire} */
 export function asPublished() {
   const read = (/** @type {string} */ name) =>
     JSON.parse(readFileSync(join(root, 'packages/questionnaires/src/content', `${name}.json`), 'utf8'));
+  const structure = read('verbetertool/structure');
+  for (const section of structure.sections) {
+    section.items = section.items.filter((/** @type {{ deep?: true }} */ { deep }) => !deep);
+  }
   return {
-    structure: read('verbetertool/structure'),
+    structure,
     words: { nl: read('verbetertool/questions.nl') },
     advice: {
       evidence: read('verbetertool/evidence'),
@@ -31,7 +35,12 @@ export function asPublished() {
 
 /** Three questions for every one, with the same texts under ids of their own: 72. @returns {Promise<Questionnaire>} */
 export async function threefold() {
-  const { structure, words, advice } = asPublished();
+  const published = asPublished();
+  const { advice } = published;
+  // Levels alone: what all three pages can ask in the same way.
+  const { organisation: _asked, ...structure } = published.structure;
+  const { organisation: _words, ...nl } = published.words.nl;
+  const words = { nl };
   const copies = (/** @type {{ id: string }} */ { id }) => [id, ...MORE.map((more) => `${id}.${more}`)];
   const sections = structure.sections.map((section) => ({
     ...section,

@@ -1,23 +1,11 @@
-import {
-  type ItemWords,
-  type LoadedAdvice,
-  type Questionnaire,
-  type QuestionnaireContent,
-  type QuestionWords,
-  verbetertool,
-} from '@werkspiegel/questionnaires';
+import { type Questionnaire, type QuestionnaireContent, verbetertool } from '@werkspiegel/questionnaires';
 
 /** Built-in content as a host would bring it: one piece of plain data, with all that loads later. */
 export async function whole(content: QuestionnaireContent): Promise<Questionnaire> {
-  const { structure, loadAdvice, loadDeepWords, loadRecall, earlier } = content;
-  const { sources, ...advice }: LoadedAdvice = await loadAdvice();
+  const { loadAdvice, loadDeep, loadRecall, earlier } = content;
+  const { sources, ...advice } = await loadAdvice();
+  const { structure, words } = (await loadDeep?.()) ?? content;
   const recall = await loadRecall?.();
-  const deep = await Promise.all(structure.sections.map(({ id }) => loadDeepWords?.(id)));
-  const words: Record<string, QuestionWords> = {};
-  for (const [language, given] of Object.entries(content.words)) {
-    const items: Record<string, ItemWords> = Object.assign({}, given.items, ...deep.map((each) => each?.[language]));
-    words[language] = { ...given, items };
-  }
   return {
     structure,
     words,

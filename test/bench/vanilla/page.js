@@ -28,6 +28,19 @@ export async function vanillaPage({ structure, words: { nl: content } }, { fromD
 
   const answer = (/** @type {string} */ name, /** @type {string} */ value, /** @type {string} */ words) =>
     `<label><input type="radio" name="${name}" value="${value}"><span>${inHtml(words)}</span></label>`;
+  const aside = (/** @type {string} */ element) =>
+    content.organisation
+      ? `
+            <fieldset class="aside" data-item="${element}.organisatie">
+              <legend>${inHtml(content.organisation.question)}</legend>
+              <div class="choices">
+                ${Object.entries(content.organisation.answers)
+                  .map(([value, text]) => answer(`${element}.organisatie`, value, text))
+                  .join('\n                ')}
+              </div>
+            </fieldset>
+            <button type="button" class="quiet clear" data-clear="${element}.organisatie" hidden>${text.clear}</button>`
+      : '';
   const question = (/** @type {import('@werkspiegel/questionnaires').Item} */ { id, element, levels }) => `
           <section class="question" aria-labelledby="name-${id}">
             <h3 id="name-${id}">${inHtml(content.elements[element]?.name)}</h3>
@@ -41,7 +54,7 @@ export async function vanillaPage({ structure, words: { nl: content } }, { fromD
                 ${waysOut.map((way) => answer(id, way, content.waysOut[way] ?? '')).join('\n                ')}
               </div>
             </fieldset>
-            <button type="button" class="quiet clear" data-clear="${id}" hidden>${text.clear}</button>
+            <button type="button" class="quiet clear" data-clear="${id}" hidden>${text.clear}</button>${aside(element)}
           </section>`;
   const theme = (/** @type {typeof sections[number]} */ section, /** @type {number} */ at) => `
         <section class="theme" id="theme-${section.id}" hidden>
@@ -61,8 +74,8 @@ export async function vanillaPage({ structure, words: { nl: content } }, { fromD
   const main = `
         <div class="check" data-questionnaire="${structure.id}" data-version="${structure.version}">
       <section class="screen" id="start">
-        <h2 tabindex="-1">${start.title}</h2>
-        <p class="lead">${start.lead}</p>
+        <h2 tabindex="-1">${content.title}</h2>
+        <p class="lead">${content.introduction}</p>
         <ul>${facts.map((fact) => `<li>${fact}</li>`).join('')}</ul>
         <h3>${start.mirrorTitle}</h3>
         <p>${start.mirror}</p>

@@ -3,7 +3,7 @@ import { recordsFileText, toRecordsFile } from '../../../packages/elements/src/r
 import { nl as recordsWords } from '../../../packages/elements/src/records/words.nl.js';
 import { all, NOW, textOf, words } from '../page.js';
 import { until } from '../until.js';
-import { afname, draft } from '../verbetertool/harbour.js';
+import { afname, draft, TITLE } from '../verbetertool/harbour.js';
 import { answer, buttonsIn, chosenIn, press } from '../verbetertool/tool.js';
 
 const { start, section, finish, wipe, profile, records } = words;
@@ -107,7 +107,7 @@ function saw(name: string, button: string, isThere: (tool: WerkspiegelVerbeterto
 
 const atEnd = saw('to the end', section.toEnd, (tool) => titleIn(tool) === finish.title);
 const atRecords = saw('to the records', records.action, (tool) => all(tool, '#in').length > 0);
-const fromRecords = saw('from the records', records.back, (tool) => titleIn(tool) === start.title);
+const fromRecords = saw('from the records', records.back, (tool) => titleIn(tool) === TITLE);
 
 const finished: Action = {
   ...again,

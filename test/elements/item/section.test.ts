@@ -7,9 +7,10 @@ import { all, faultsInPage, focused, pageWith, textOf, words } from '../page.js'
 
 const { structure } = verbetertool;
 const content = verbetertool.words.nl;
-const section = structure.sections[0];
+const whole = structure.sections[0];
+const section = whole && { ...whole, items: whole.items.filter(({ deep }) => !deep) };
 const item = section?.items[0];
-if (!content || !section || !item) throw new Error('the verbetertool has no first question');
+if (!content || !whole || !section || !item) throw new Error('the verbetertool has no first question');
 const LEVELS = ['niveau-1', 'niveau-2', 'niveau-3', 'niveau-4'];
 const WAYS_OUT = ['niet-mijn-werk', 'liever-niet'];
 
@@ -126,6 +127,49 @@ describe('werkspiegel-section', () => {
     expect(place()).to.equal(before);
   });
 
+  it('puts all questions about one element under its name', async () => {
+    const deep = (await verbetertool.loadDeepWords?.(section.id))?.nl;
+    const { element } = await renderSection();
+    Object.assign(element, { section: whole, words: { ...content, items: { ...content.items, ...deep } } });
+    await element.updateComplete;
+    const regions = all<HTMLElement>(element, 'section');
+    expect(regions.map(nameOf)).to.deep.equal(section.items.map(({ element: id }) => content.elements[id]?.name));
+    expect(regions.map((region) => region.querySelectorAll('fieldset').length)).to.deep.equal([3, 3, 3]);
+    expect(whole.items.map(({ id }) => textOf(fieldset(element, id)?.querySelector('legend')))).to.deep.equal(
+      whole.items.map(({ id }) => (content.items[id] ?? deep?.[id])?.question),
+    );
+    element.focusItem('vaste-begeleider.overdracht');
+    expect(fieldset(element, 'vaste-begeleider.overdracht')?.contains(focused())).to.equal(true);
+    element.before(Object.assign(document.createElement('h2'), { textContent: 'Thema' }));
+    expect(await faultsInPage()).to.deep.equal([]);
+  });
+
+  it('asks aside whether the organisation makes it possible, where that is asked', async () => {
+    const { element, heard } = await renderSection();
+    expect(fieldset(element, 'vaste-begeleider.organisatie')).to.equal(undefined);
+    element.organisation = true;
+    await element.updateComplete;
+    const aside = fieldset(element, 'vaste-begeleider.organisatie');
+    const answers = [...(aside?.querySelectorAll<HTMLInputElement>('input') ?? [])];
+    expect(answers.map(labelOf)).to.deep.equal(['Ja', 'Deels', 'Nee', 'Weet ik niet']);
+    answers[2]?.labels?.[0]?.click();
+    expect(heard[0]).to.include({ itemId: 'vaste-begeleider.organisatie', answer: 'nee' });
+    element.answers = { 'vaste-begeleider.organisatie': 'deels' };
+    await element.updateComplete;
+    expect(chosen(answers)).to.equal('deels');
+    element.before(Object.assign(document.createElement('h2'), { textContent: 'Thema' }));
+    expect(await faultsInPage()).to.deep.equal([]);
+  });
+
+  it('shows beside an element what the person did of it lately', async () => {
+    const { element } = await renderSection();
+    element.recalled = new Map([['tweede-kans', ['Ik belde.', 'Ik vroeg door.']]]);
+    await element.updateComplete;
+    const texts = all<HTMLElement>(element, 'section').map((region) => textOf(region.querySelector('.recalled')));
+    expect(texts[1]).to.equal(`${words.section.recalled} Ik belde. Ik vroeg door.`);
+    expect(all(element, '.recalled')).to.have.length(1);
+  });
+
   it('is accessible, answered or not', async () => {
     const { element } = await renderSection();
     // The tool has the headings above it.
@@ -146,6 +190,10 @@ async function renderSection(answers: Answers = {}, place: ParentNode = pageWith
   place.append(element);
   await element.updateComplete;
   return { element, heard, question: (at: number) => questionIn(element, at) };
+}
+
+function fieldset(element: Element, itemId: string): HTMLFieldSetElement | undefined {
+  return all<HTMLFieldSetElement>(element, 'fieldset').find(({ dataset }) => dataset.item === itemId);
 }
 
 function questionIn(element: Element, at: number) {

@@ -2,10 +2,10 @@ import { expect } from 'chai';
 import { resultWords, words } from '../page.js';
 import { Browser } from '../storage/browser.js';
 import { until } from '../until.js';
-import { draft } from './harbour.js';
+import { draft, TITLE } from './harbour.js';
 import { answer, arriveAt, begin, fieldsOf, openTool, press, resume, see } from './tool.js';
 
-const { start, section, finish } = words;
+const { section, finish } = words;
 const profile = { ...resultWords, ...words.profile };
 const ABOUT = { tool: 'verbetertool', questionnaire: 'haven' };
 
@@ -70,7 +70,7 @@ describe('what the tool tells the page', () => {
     await resume(tool);
     await press(tool, section.next);
     await press(tool, section.pause);
-    await arriveAt(start.title);
+    await arriveAt(TITLE);
     expect(heard).to.deep.equal([]);
   });
 

@@ -31,8 +31,11 @@ export const structure: Structure = {
   ),
 };
 
+/** Above the first screen. */
+export const TITLE = 'Hoe ligt de haven erbij?';
+
 export const content: QuestionWords = {
-  title: 'Hoe ligt de haven erbij?',
+  title: TITLE,
   introduction: 'Voor wie op de kade staat.',
   waysOut: { 'niet-mijn-werk': 'Dit hoort niet bij mijn werk', 'liever-niet': 'Dat zeg ik liever niet' },
   sections: Object.fromEntries(themes.map(([theme]) => [toId(theme), { title: theme, explanation: `Over ${theme}.` }])),

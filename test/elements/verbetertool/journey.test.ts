@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { all, faultsInPage, resultWords, textOf, words } from '../page.js';
 import { Browser } from '../storage/browser.js';
 import { until } from '../until.js';
-import { afname, draft } from './harbour.js';
+import { afname, draft, TITLE } from './harbour.js';
 import {
   answer,
   arriveAt,
@@ -24,7 +24,7 @@ const profile = { ...resultWords, ...words.profile };
 describe('a check', () => {
   it('begins at the first theme', async () => {
     const { tool } = await openTool();
-    expect(readIn(tool)).to.include(start.title).and.include("3 thema's, 8 vragen.");
+    expect(readIn(tool)).to.include(TITLE).and.include("3 thema's, 8 vragen.");
     await press(tool, start.begin);
     await arriveAt('Water');
     expect(readIn(tool)).to.include(section.where(1, 3)).and.include(section.answered(0, 8));
@@ -106,7 +106,7 @@ describe('a check', () => {
     await arriveAt('Land');
     await answer(tool, 0, 'niveau-4');
     await press(tool, section.pause);
-    await arriveAt(start.title);
+    await arriveAt(TITLE);
     expect(readIn(tool)).to.include(start.resume('Land', 3, 8));
     await resume(tool);
     await arriveAt('Land');

@@ -6,7 +6,7 @@ import { answersOf } from '../storage/answers-of.js';
 import { Browser } from '../storage/browser.js';
 import { deleteDatabase, dump, getRaw, openNewer, putRaw, rowsIn } from '../storage/real-database.js';
 import { until } from '../until.js';
-import { afname, draft, harbour } from './harbour.js';
+import { afname, draft, harbour, TITLE } from './harbour.js';
 import {
   answer,
   arriveAt,
@@ -64,9 +64,9 @@ describe('what is kept', () => {
     for (const [button, title] of [
       [section.toEnd, finish.title],
       [finish.back, 'Lucht'],
-      [section.pause, start.title],
+      [section.pause, TITLE],
       [records.action, records.title],
-      [records.back, start.title],
+      [records.back, TITLE],
       [start.resumeAction, 'Lucht'],
     ] as const) {
       await press(tool, button);
@@ -77,7 +77,7 @@ describe('what is kept', () => {
     await answer(tool, 1, 'niveau-3');
     await see(tool, section.saved.local);
     await press(tool, section.pause);
-    await arriveAt(start.title);
+    await arriveAt(TITLE);
     expect(readIn(tool)).to.not.include(section.failed);
   });
 
@@ -197,7 +197,7 @@ describe('reset', () => {
     const { tool, browser } = await opened(draft('1'), afname('111'));
     await resume(tool);
     await tool.reset();
-    await arriveAt(start.title);
+    await arriveAt(TITLE);
     expect(buttonsIn(tool)).to.include(start.begin);
     expect(await browser.records.list()).to.deep.equal([afname('111')]);
   });
@@ -231,7 +231,7 @@ describe('wiping', () => {
     await press(tool, wipe.action);
     await press(tool, wipe.confirm);
     await see(tool, wipe.done);
-    await arriveAt(start.title);
+    await arriveAt(TITLE);
     expect(await browser.records.list()).to.deep.equal([other]);
     expect(buttonsIn(tool)).to.include(start.begin).and.not.include(wipe.action);
   });
@@ -296,7 +296,7 @@ describe('what is kept in the real browser', () => {
     const file = JSON.parse(await fileFrom(tool, () => press(tool, outdated.takeAlong)));
     expect(answersOf(file.records[0])).to.deep.equal({ 'anker.kort': 'niveau-3', 'baken.kort': 'niveau-2' });
     await press(tool, section.pause);
-    await arriveAt(start.title);
+    await arriveAt(TITLE);
     await see(tool, outdated.text);
     await press(tool, wipe.action);
     await press(tool, wipe.confirm);
@@ -336,7 +336,7 @@ describe('what is kept in the real browser', () => {
     });
     await answer(tool, 2, 'niveau-1');
     await press(tool, section.pause);
-    await arriveAt(start.title);
+    await arriveAt(TITLE);
     expect(readIn(tool)).to.not.include(recordsWords.erased);
   });
 

@@ -16,7 +16,7 @@ import { answersOf } from '../storage/answers-of.js';
 import { Browser } from '../storage/browser.js';
 import { failureOf } from '../storage/failure-of.js';
 import { until } from '../until.js';
-import { afname, draft, harbour } from './harbour.js';
+import { afname, draft, harbour, TITLE } from './harbour.js';
 import {
   answer,
   arriveAt,
@@ -53,7 +53,7 @@ describe("'Mijn gegevens' in the tool", () => {
     await openRecords(tool);
     await see(tool, nl.list.title, titleOf(recent), nl.list.about('haven', '1.0.0'));
     await press(tool, records.back);
-    await arriveAt(start.title);
+    await arriveAt(TITLE);
   });
 
   it('is a press away from the mirror', async () => {
@@ -63,7 +63,7 @@ describe("'Mijn gegevens' in the tool", () => {
     await openRecords(tool);
     await see(tool, titleOf(recent));
     await press(tool, records.back);
-    await arriveAt(start.title);
+    await arriveAt(TITLE);
   });
 
   it('is there before anything is kept, and can be used by everyone', async () => {
@@ -152,7 +152,7 @@ describe("'Mijn gegevens' in the tool", () => {
     await pressNamed(tool, nl.wipe.action);
     await see(tool, nl.list.none);
     await press(tool, records.back);
-    await arriveAt(start.title);
+    await arriveAt(TITLE);
     await until('nothing to look back at', () => !readIn(tool).includes(wipe.action));
     expect(buttonsIn(tool)).to.include(start.begin);
     expect(readIn(tool)).to.not.include(start.lastResult(new Date(recent.finishedAt)));
@@ -319,7 +319,7 @@ describe('Escape twice', () => {
       why: 'the start',
       kept: [begun, recent],
       open: (tool: WerkspiegelVerbetertool) => see(tool, start.resumeAction),
-      heading: start.title,
+      heading: TITLE,
     },
     {
       why: 'a question',
@@ -353,7 +353,7 @@ describe('Escape twice', () => {
       why: 'the question whether to wipe',
       kept: [recent],
       open: (tool: WerkspiegelVerbetertool) => press(tool, wipe.action),
-      heading: start.title,
+      heading: TITLE,
     },
   ]) {
     it(`hides all of the person at once, and gives it back where it was: ${why}`, async () => {
@@ -398,7 +398,7 @@ describe('Escape twice', () => {
     await tool.updateComplete;
     expect(allIn(tool)).to.equal(records.reopen);
     await press(tool, records.reopen);
-    await arriveAt(start.title);
+    await arriveAt(TITLE);
   });
 
   it('can still put back what was wiped just before', async () => {

@@ -99,8 +99,9 @@ async function goToQuestions(tool: WerkspiegelVerbetertool, text: string) {
   await until('question', () => questionsIn(tool).length > 0);
 }
 
+/** Not those aside, about the organisation. */
 function questionsIn(tool: WerkspiegelVerbetertool): HTMLFieldSetElement[] {
-  return all(tool, 'fieldset');
+  return all(tool, 'fieldset:not(.aside)');
 }
 
 function around(tool: WerkspiegelVerbetertool): HTMLElement {

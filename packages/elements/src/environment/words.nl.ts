@@ -7,8 +7,6 @@ const questions = (count: number) => (count === 1 ? 'één vraag' : `${count} vr
 
 export const nl = {
   start: {
-    title: 'Hoe werk jij met jongeren?',
-    lead: 'Een spiegel voor wie jongeren begeleidt naar werk of school. Je kijkt terug op je laatste gesprekken en ziet wat je al doet, waar groeien helpt en wat je deze week kunt proberen.',
     facts: (themes: number, count: number, total: number, perTheme: readonly [number, number]) => [
       `${themes} thema's, ${questions(count)}. Lezen en kiezen kost ongeveer ${minutes(total)}; een thema ${
         perTheme[0] === perTheme[1] ? `zo'n ${minutes(perTheme[0])}` : `${perTheme[0]} tot ${minutes(perTheme[1])}`
@@ -29,6 +27,8 @@ export const nl = {
     keptOnlyHere:
       'Deze browser laat ons niets bewaren. Je kunt gewoon beginnen; je antwoorden zijn er zolang deze pagina open is.',
     begin: 'Begin',
+    beginWithRecall: 'Kijk eerst terug',
+    oneTheme: 'Of bekijk één thema uitgebreid',
     resume: (theme: string, answered: number, total: number) =>
       `Je was bij '${theme}' en hebt ${answered} van de ${total} vragen beantwoord.`,
     resumeAction: 'Ga verder',
@@ -53,6 +53,11 @@ export const nl = {
     shared: 'Deze check is ook open in een ander venster. Wat je daar kiest, zie je hier terug.',
     themes: "Alle thema's",
     themeState: { done: 'klaar', begun: 'begonnen', open: 'nog open' },
+    recalled: 'In je terugblik:',
+    deeper: 'Wil je dit thema beter bekijken? Er zijn meer vragen over. Je korte antwoorden blijven staan.',
+    deeperAction: (count: number) => `Ga dieper: nog ${questions(count)}`,
+    deeperFailed: 'De vragen konden niet worden geladen. Je antwoorden zijn er nog. Probeer het opnieuw.',
+    shorter: 'Toon alleen de korte vragen',
     clear: 'Wis dit antwoord',
     waysOut: 'Of:',
     back: 'Terug',

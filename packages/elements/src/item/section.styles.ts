@@ -30,9 +30,29 @@ export const styles = css`
   }
 
   .levels,
-  .ways-out {
+  .ways-out,
+  .choices {
     display: grid;
     gap: 0.5em;
+  }
+
+  .choices {
+    grid-template-columns: repeat(auto-fit, minmax(min(9em, 100%), 1fr));
+  }
+
+  .aside legend {
+    margin-block-end: 0.5em;
+    font-weight: 400;
+  }
+
+  .aside label {
+    padding-block: 0.4em;
+    font-size: 0.9em;
+  }
+
+  .recalled {
+    padding-inline-start: 0.75em;
+    border-inline-start: 4px solid var(--_accent);
   }
 
   label {

@@ -12,6 +12,7 @@ import {
   tipGrade,
 } from '@werkspiegel/scoring';
 import type { Answers } from '../storage/record.js';
+import { asked, wentDeep } from './asked.js';
 
 /** One element in which growing helps, with its tips in the order they fit. */
 export interface GrowthAdvice {
@@ -37,7 +38,10 @@ export interface Reading {
 
 /** Reads the answers of one check with what is known and advised about its elements. */
 export function readAnswers(structure: Structure, advice: LoadedAdvice, answers: Answers): Reading {
-  const profile = scoreProfile(structure, answers);
+  const profile = scoreProfile(
+    asked(structure, (section) => wentDeep(section, answers)),
+    answers,
+  );
   const evidence = evidenceStrengths(advice.evidence);
   const { zelf, bespreken } = growth({ elements: profile.elements, organisation: {}, chosen: [], evidence });
   const isFull = zelf.all.length + bespreken.all.length === 0;

@@ -6,6 +6,7 @@ import type { Afname, Draft } from '../storage/record.js';
 import { answeredCount, itemCount, placeOf } from './place.js';
 
 interface StartScreen {
+  /** With the questions that are asked now. */
   readonly structure: Structure;
   readonly words: QuestionWords;
   readonly texts: InterfaceWords;
@@ -15,7 +16,14 @@ interface StartScreen {
   readonly latest: Afname | undefined;
   /** What is kept and where, in one or two sentences. */
   readonly kept: string;
+  /** There are deepening questions. */
+  readonly canDeepen: boolean;
+  /** There is a list to look back with before the questions. */
+  readonly hasRecall: boolean;
   readonly onBegin: () => void;
+  readonly onRecall: () => void;
+  /** The form to go deeper into one theme was sent, with `section` in it. */
+  readonly onDeep: (event: SubmitEvent) => void;
   readonly onResume: () => void;
   readonly onShowLatest: () => void;
   readonly onWipe: () => void;
@@ -35,8 +43,8 @@ export function renderStart(screen: StartScreen) {
   ]);
   const at = draft && placeOf(structure, draft.section);
   return html`
-    <h2 part="title" tabindex="-1">${start.title}</h2>
-    <p class="lead">${start.lead}</p>
+    <h2 part="title" tabindex="-1">${words.title}</h2>
+    <p class="lead">${words.introduction}</p>
     ${facts.map((fact) => html`<p>${fact}</p>`)}
     <div class="beforehand">
       <section>
@@ -61,7 +69,14 @@ export function renderStart(screen: StartScreen) {
       ${
         at
           ? html`<button type="button" class="primary" @click=${onResume}>${start.resumeAction}</button>`
-          : html`<button type="button" class="primary" @click=${onBegin}>${start.begin}</button>`
+          : html`
+              <button type="button" class="primary" @click=${onBegin}>${start.begin}</button>
+              ${
+                screen.hasRecall
+                  ? html`<button type="button" @click=${screen.onRecall}>${start.beginWithRecall}</button>`
+                  : nothing
+              }
+            `
       }
       ${
         latest
@@ -71,6 +86,21 @@ export function renderStart(screen: StartScreen) {
       <button type="button" class="quiet" @click=${onRecords}>${records.action}</button>
       ${draft || latest ? html`<button type="button" class="quiet" @click=${onWipe}>${wipe.action}</button>` : nothing}
     </div>
+    ${!at && screen.canDeepen ? renderOneTheme(screen) : nothing}
     <p class="soft">${start.source}</p>
+  `;
+}
+
+function renderOneTheme({ structure, words, texts: { start }, onDeep }: StartScreen) {
+  return html`
+    <form class="actions" @submit=${onDeep}>
+      <label>
+        ${start.oneTheme}
+        <select name="section">
+          ${structure.sections.map(({ id }) => html`<option value=${id}>${words.sections[id]?.title}</option>`)}
+        </select>
+      </label>
+      <button>${start.begin}</button>
+    </form>
   `;
 }

@@ -8,6 +8,7 @@ import type { RecordStore } from '../storage/record-store.js';
 import { answeredCount, itemCount, type Place, sectionState } from './place.js';
 
 interface ThemeScreen {
+  /** With the questions that are asked now. */
   readonly structure: Structure;
   readonly words: QuestionWords;
   readonly texts: InterfaceWords['section'];
@@ -18,6 +19,14 @@ interface ThemeScreen {
   readonly place: RecordStore['place'];
   /** The draft is open elsewhere too. */
   readonly shared: boolean;
+  /** How many questions more there are for who goes deeper into this theme. Zero: they are asked already, or there are none. */
+  readonly deeper: number;
+  /** Deepening questions stand here without an answer: they can be put away again. */
+  readonly canShorten: boolean;
+  /** What the person said to have done lately, in words, by element. */
+  readonly recalled: ReadonlyMap<string, readonly string[]>;
+  readonly onDeeper: () => void;
+  readonly onShorter: () => void;
   readonly onAnswered: (event: SectionAnsweredEvent) => void;
   /** A button with `data-go` was pressed: to a section, or with none to the end. */
   readonly onGo: (event: Event) => void;
@@ -48,9 +57,12 @@ export function renderTheme(screen: ThemeScreen) {
           .section=${section}
           .words=${words}
           .waysOut=${structure.waysOut}
+          .organisation=${structure.organisation === true}
+          .recalled=${screen.recalled}
           .answers=${draft.answers}
           @section-answered=${onAnswered}
         ></werkspiegel-section>
+        ${renderDepth(screen)}
         <div class="actions">
           ${
             previous === undefined
@@ -71,6 +83,19 @@ export function renderTheme(screen: ThemeScreen) {
       ${renderNavigation(screen)}
     </div>
   `;
+}
+
+/** Deeper into this theme, or back to the short questions. */
+function renderDepth({ texts, deeper, canShorten, onDeeper, onShorter }: ThemeScreen) {
+  if (deeper > 0) {
+    return html`
+      <div class="deeper">
+        <p>${texts.deeper}</p>
+        <button type="button" @click=${onDeeper}>${texts.deeperAction(deeper)}</button>
+      </div>
+    `;
+  }
+  return canShorten ? html`<button type="button" class="quiet" @click=${onShorter}>${texts.shorter}</button>` : nothing;
 }
 
 /** How the last answer stands with the store: said only when it is true. */

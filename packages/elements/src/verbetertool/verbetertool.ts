@@ -3,6 +3,7 @@ import {
   type LoadedAdvice,
   type QuestionnaireContent,
   type QuestionWords,
+  type Recall,
   type Structure,
   verbetertool,
 } from '@werkspiegel/questionnaires';
@@ -32,6 +33,8 @@ import type { Afname, WerkspiegelRecord } from '../storage/record.js';
 import { RecordError, type RecordStore } from '../storage/record-store.js';
 import { Sealing } from '../storage/sealing.js';
 import { base } from '../theme/base.styles.js';
+import { asked, wentDeep } from './asked.js';
+import { Deepening } from './deepening.js';
 import { renderFinish } from './finish-screen.js';
 import { answeredCount, itemCount, placeOf } from './place.js';
 import { renderStart } from './start-screen.js';
@@ -39,11 +42,14 @@ import { renderTheme } from './theme-screen.js';
 import { styles } from './verbetertool.styles.js';
 
 const TOOL = 'verbetertool';
+/** How a tick is kept. */
+const RECALLED = 'gedaan';
+const NOTHING_RECALLED: ReadonlyMap<string, readonly string[]> = new Map();
 /** The questionnaires that come with this tool, by the id that the attribute takes. */
 const BUILT_IN: Readonly<Record<string, QuestionnaireContent>> = { verbetertool };
 
 type Screen =
-  | { readonly name: 'loading' | 'locked' | 'start' | 'section' | 'finish' | 'records' }
+  | { readonly name: 'loading' | 'locked' | 'start' | 'recall' | 'section' | 'finish' | 'records' }
   | { readonly name: 'profile'; readonly afname: Afname }
   | { readonly name: 'failed'; readonly message: string };
 
@@ -103,6 +109,7 @@ export class WerkspiegelVerbetertool extends LitElement {
 
   readonly #provider = new ContextProvider(this, { context: environmentContext });
   readonly #quickClose = new QuickCloseController(this);
+  readonly #deepening = new Deepening(this);
   readonly #draft = new DraftController(
     this,
     () => void this.#onEndedElsewhere(),
@@ -116,7 +123,11 @@ export class WerkspiegelVerbetertool extends LitElement {
   #sealing: Sealing | undefined;
   /** The screen that asks for the pass phrase: loaded where there is one. */
   #locked: typeof import('./locked-screen.js') | undefined;
+  /** What the person may have done lately, with the screen that asks it: loaded for who wants to look back. */
+  #recall: (typeof import('./recall-screen.js') & { readonly recall: Recall }) | undefined;
   #focusTitle: 'forward' | 'back' | undefined;
+  /** Where to go on when it is there: the first of the questions that were asked for. */
+  #focusItem: string | undefined;
 
   /** The record with an id; without one the last finished check, else the draft. Undefined when there is none. It is a copy, with all answers. */
   async exportRecord(id?: string): Promise<WerkspiegelRecord | undefined> {
@@ -155,6 +166,12 @@ export class WerkspiegelVerbetertool extends LitElement {
   }
 
   protected override updated() {
+    if (this.#focusItem !== undefined) {
+      const section = this.renderRoot.querySelector('werkspiegel-section');
+      const item = this.#focusItem;
+      this.#focusItem = undefined;
+      void section?.updateComplete.then(() => section.focusItem(item));
+    }
     if (this.#focusTitle === undefined) return;
     const direction = this.#focusTitle;
     this.#focusTitle = undefined;
@@ -181,21 +198,35 @@ export class WerkspiegelVerbetertool extends LitElement {
     return cache(this.#quickClose.isClosed ? this.#renderClosed() : shown);
   }
 
-  #renderScreen(screen: Screen, { structure }: QuestionnaireContent, words: QuestionWords, language: string) {
-    if (screen.name === 'profile') return this.#renderProfile(screen.afname, structure, words, language);
+  #renderScreen(screen: Screen, content: QuestionnaireContent, words: QuestionWords, language: string) {
+    const { structure: whole, loadRecall } = content;
+    if (screen.name === 'profile') return this.#renderProfile(screen.afname, whole, words, language);
     const texts = this.#words();
     if (screen.name === 'locked') {
       const { problem } = this;
       return this.#locked?.renderLocked({ problem, onUnlock: this.#onUnlock, onForgotten: this.#onForgotten });
     }
+    if (screen.name === 'records') return this.#renderRecords(whole, words, language);
     const { place } = this.#provider.value.storage;
     const { draft, status, shared } = this.#draft;
+    const answers = draft?.answers ?? {};
+    const structure = asked(whole, (section) => this.#deepening.isDeep(section, answers));
     const at = draft && placeOf(structure, draft.section);
     if (screen.name === 'section' && at) {
+      const inAll = whole.sections.find(({ id }) => id === at.section.id)?.items.length ?? 0;
+      const deeper = inAll - at.section.items.length;
+      const canShorten = at.section.items.some(({ deep }) => deep) && !wentDeep(at.section, answers);
+      const recalled = this.#recall?.recalledBy(this.#recall.recall, language, answers) ?? NOTHING_RECALLED;
       return renderTheme({
-        ...{ structure, words, texts: texts.section, draft, at, status, place, shared },
+        ...{ structure, words, texts: texts.section, draft, at, status, place, shared, deeper, canShorten, recalled },
         ...{ onAnswered: this.#onAnswered, onGo: this.#onGo, onPause: this.#onPause },
+        ...{ onDeeper: this.#onDeeper, onShorter: this.#onShorter },
       });
+    }
+    if (screen.name === 'recall' && draft && this.#recall) {
+      const { recall, renderRecall } = this.#recall;
+      const [onTicked, onDone] = [this.#onTicked, this.#onResume];
+      return renderRecall({ structure, words, recall, language, answers, onTicked, onDone });
     }
     if (screen.name === 'finish' && draft) {
       return renderFinish({
@@ -203,11 +234,14 @@ export class WerkspiegelVerbetertool extends LitElement {
         ...{ onGo: this.#onGo, onFinish: this.#onFinish },
       });
     }
-    if (screen.name === 'records') return this.#renderRecords(structure, words, language);
     return renderStart({
       ...{ structure, words, texts, draft, latest: this.latest, kept: this.kept },
-      ...{ onBegin: this.#onBegin, onResume: this.#onResume, onShowLatest: this.#onShowLatest },
-      ...{ onWipe: this.#onWipe, onRecords: this.#onRecords },
+      ...{
+        canDeepen: whole.sections.some(({ items }) => items.some(({ deep }) => deep)),
+        hasRecall: Boolean(loadRecall),
+      },
+      ...{ onBegin: this.#onBegin, onRecall: this.#onRecall, onDeep: this.#onDeep, onResume: this.#onResume },
+      ...{ onShowLatest: this.#onShowLatest, onWipe: this.#onWipe, onRecords: this.#onRecords },
     });
   }
 
@@ -325,7 +359,8 @@ export class WerkspiegelVerbetertool extends LitElement {
   #spoken({ structure, words }: QuestionnaireContent) {
     const [first = 'nl', ...others] = structure.languages;
     const language = languageFor(this, [first, ...others]);
-    return { language, words: words[language] };
+    const short = words[language];
+    return { language, words: short && this.#deepening.add(short) };
   }
 
   /** Resolves when what is kept was taken up, also when the host asks for something before the first update. */
@@ -359,6 +394,8 @@ export class WerkspiegelVerbetertool extends LitElement {
     this.kept = this.#words().start.kept[storage.place];
     if (storage.place === 'memory' && this.storage !== 'none') this.kept = this.#words().start.keptOnlyHere;
     this.ownTerm = readOwnTerm();
+    this.#deepening.open(content);
+    this.#recall = undefined;
     await this.#takeUp(content.structure.id);
     if (storage instanceof MemoryStore && storage.reason === 'newer') this.#tell(this.#words().failures.newerStorage);
     if (turn === this.#turn) this.screen = { name: 'start' };
@@ -480,27 +517,99 @@ export class WerkspiegelVerbetertool extends LitElement {
   };
 
   readonly #onBegin = () => {
+    this.#begin();
+    this.#show({ name: 'section' });
+  };
+
+  #begin(section?: string) {
     const content = this.#content();
     if (!content) return;
     const { now } = this.#provider.value;
-    this.#draft.begin(newDraft(TOOL, content.structure, randomId(), now()));
-    this.#show({ name: 'section' });
+    const draft = newDraft(TOOL, content.structure, randomId(), now());
+    this.#draft.begin(section === undefined ? draft : { ...draft, section });
     this.dispatchEvent(new WerkspiegelStartedEvent(TOOL, content.structure.id));
+  }
+
+  /** Begins with looking back, where that can be loaded. */
+  readonly #onRecall = async () => {
+    this.#begin();
+    await this.#loadRecall();
+    this.#show({ name: this.#recall ? 'recall' : 'section' });
+  };
+
+  async #loadRecall() {
+    try {
+      const [recall, screen] = await Promise.all([this.#content()?.loadRecall?.(), import('./recall-screen.js')]);
+      if (recall) this.#recall = { ...screen, recall };
+      this.requestUpdate();
+    } catch {
+      // An aid: the questions are there without it.
+    }
+  }
+
+  readonly #onTicked = (event: Event) => {
+    const { name, checked } = event.target as HTMLInputElement;
+    const now = this.#provider.value.now();
+    this.#draft.change((draft) => answerItem(draft, name, checked ? RECALLED : undefined, now));
+  };
+
+  /** Begins with one theme, deeper. */
+  readonly #onDeep = async (event: SubmitEvent) => {
+    event.preventDefault();
+    const section = String(new FormData(event.target as HTMLFormElement).get('section'));
+    this.#begin(section);
+    this.#show({ name: 'section' });
+    await this.#deepen(section);
+  };
+
+  readonly #onDeeper = async () => {
+    const section = this.#draft.draft?.section ?? '';
+    await this.#deepen(section);
+    const items = this.#content()?.structure.sections.find(({ id }) => id === section)?.items;
+    this.#focusItem = items?.find(({ deep }) => deep)?.id;
+  };
+
+  async #deepen(section: string) {
+    const content = this.#content();
+    try {
+      if (content) await this.#deepening.go(section, this.#spoken(content).language);
+    } catch {
+      this.#tell(this.#words().section.deeperFailed);
+    }
+  }
+
+  readonly #onShorter = () => {
+    this.#deepening.leave(this.#draft.draft?.section ?? '');
+    this.#focusTitle = 'back';
   };
 
   readonly #onResume = () => {
-    this.#show({ name: 'section' });
+    this.#showSection();
   };
+
+  /** With what belongs to its answers: the words of deepening questions, and what the person looked back on. */
+  #showSection(way?: 'forward' | 'back') {
+    this.#show({ name: 'section' }, way);
+    const { section = '', answers = {} } = this.#draft.draft ?? {};
+    const content = this.#content();
+    const current = content?.structure.sections.find(({ id }) => id === section);
+    if (content && current && wentDeep(current, answers)) {
+      void this.#deepening.load(section, this.#spoken(content).language).catch(() => {
+        this.#tell(this.#words().section.deeperFailed);
+      });
+    }
+    if (!this.#recall && Object.values(answers).includes(RECALLED)) void this.#loadRecall();
+  }
 
   readonly #onAnswered = ({ itemId, answer }: SectionAnsweredEvent) => {
     const content = this.#content();
     if (!content) return;
     const now = this.#provider.value.now();
     this.#draft.change((draft) => answerItem(draft, itemId, answer, now));
-    const answered = answeredCount(content.structure, this.#draft.draft?.answers ?? {});
-    this.dispatchEvent(
-      new WerkspiegelAnsweredEvent(TOOL, content.structure.id, answered, itemCount(content.structure)),
-    );
+    const answers = this.#draft.draft?.answers ?? {};
+    const structure = asked(content.structure, (section) => this.#deepening.isDeep(section, answers));
+    const answered = answeredCount(structure, answers);
+    this.dispatchEvent(new WerkspiegelAnsweredEvent(TOOL, structure.id, answered, itemCount(structure)));
   };
 
   /** To the section that the button names; without one, to the end. */
@@ -514,7 +623,7 @@ export class WerkspiegelVerbetertool extends LitElement {
     }
     const now = this.#provider.value.now();
     this.#draft.change((draft) => goToSection(draft, go, now));
-    this.#show({ name: 'section' }, direction);
+    this.#showSection(direction);
   };
 
   readonly #onPause = () => {
