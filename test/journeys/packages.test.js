@@ -102,6 +102,14 @@ describe('custom-elements.json', () => {
       ...{ attributes: ['failed-text', 'label', 'max'], events: [], cssParts: ['canvas'], cssProperties: [] },
     },
     {
+      ...{ tag: 'werkspiegel-line', className: 'WerkspiegelLine', path: 'over-time/line.js' },
+      ...{ attributes: ['failed-text', 'label'], events: [], cssParts: ['canvas'], cssProperties: [] },
+    },
+    {
+      ...{ tag: 'werkspiegel-over-time', className: 'WerkspiegelOverTime', path: 'over-time/over-time.js' },
+      ...{ attributes: [], events: ['record-chosen'], cssParts: ['record', 'reply', 'summary'], cssProperties: [] },
+    },
+    {
       ...{ tag: 'werkspiegel-verbetertool-profile', className: 'WerkspiegelVerbetertoolProfile' },
       ...{ path: 'verbetertool/profile.js', attributes: [], events: [] },
       ...{ cssParts: ['badge', 'growth', 'summary', 'tip'], cssProperties: [] },

@@ -1,4 +1,11 @@
-import { type Answers, type ComparableQuestionnaire, change, changeWord, RATHER_NOT } from '@werkspiegel/scoring';
+import {
+  type Answers,
+  type ComparableQuestionnaire,
+  change,
+  changeOverVersions,
+  changeWord,
+  RATHER_NOT,
+} from '@werkspiegel/scoring';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { answersTo, betterChecks, questionnaires } from './arbitraries.js';
@@ -194,6 +201,45 @@ describe('change', () => {
           ),
         );
         expect(changeOf(given, before, common)).to.deep.equal(changeOf(given, before, after));
+      }),
+    );
+  });
+});
+
+describe('changeOverVersions', () => {
+  const first = toQuestionnaire([{ id: '1.1', items: ['p', 'q'] }]);
+  const second = toQuestionnaire([{ id: '1.1', items: ['r', 'q'] }]);
+  const today = toQuestionnaire([{ id: '1.1', items: ['a', 'b'] }]);
+
+  for (const { why, given, mapping, expected } of [
+    { why: 'what today maps to both', given: { p: 1, r: 3 }, mapping: ['p', 'r'], expected: 2 }, // 3 - 1
+    { why: 'what stayed the same between them', given: { q: 4, r: 1 }, mapping: ['p', 'r'], expected: -1 }, // 3 - 4
+    {
+      why: 'nothing that the earlier one mapped to what is gone',
+      given: { q: 4 },
+      mapping: ['gone', 'q'],
+      expected: undefined,
+    },
+  ]) {
+    it(`compares two older versions over ${why}`, () => {
+      const at = (answers: Readonly<Record<string, number>>) =>
+        toAnswers(Object.fromEntries(Object.entries(answers).map(([id, level]) => [`1.1${id}`, level])));
+      const [before, after] = mapping.map((id) => ({ '1.1a': `1.1${id}` }));
+      const result = changeOverVersions(
+        today,
+        { questionnaire: first, answers: at(given), mapping: before ?? {} },
+        { questionnaire: second, answers: at({ r: given.r ?? 1, q: 3 }), mapping: after ?? {} },
+      );
+      expect(result.elements[0]?.change).to.equal(expected);
+    });
+  }
+
+  it('says the same as comparing within one version, and with one mapping', () => {
+    fc.assert(
+      fc.property(pairs, ({ questionnaire: given, before, after }) => {
+        const [earlier, later] = [before, after].map((answers) => ({ questionnaire: given, answers, mapping: {} }));
+        if (!earlier || !later) throw new Error('a pair has two');
+        expect(changeOverVersions(given, earlier, later)).to.deep.equal(change(earlier, later));
       }),
     );
   });

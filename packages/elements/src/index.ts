@@ -4,6 +4,9 @@ export type { InterfaceWords } from './environment/words.js';
 export { nl } from './environment/words.nl.js';
 export { WerkspiegelSection } from './item/section.js';
 export { SectionAnsweredEvent } from './item/section-answered-event.js';
+export type { EarlierVersion } from './over-time/earlier-version.js';
+export { WerkspiegelLine } from './over-time/line.js';
+export { WerkspiegelOverTime } from './over-time/over-time.js';
 export {
   WerkspiegelAnsweredEvent,
   WerkspiegelCompletedEvent,

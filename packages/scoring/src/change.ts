@@ -19,6 +19,12 @@ export interface Check {
   readonly answers: Answers;
 }
 
+/** A check of any version, with how the questions of today stand to those of then. */
+export interface MappedCheck extends Check {
+  /** Item of then by item id of today. Empty for a check of today's version. */
+  readonly mapping: ItemMapping;
+}
+
 export interface ElementChange {
   readonly id: string;
   /** Id of the section that is its theme. */
@@ -54,9 +60,9 @@ export const CHANGE_FROM = 0.5;
 
 /** The change between two checks, over the questions with points in both: same id and revision, or mapped (rule 7). */
 export function change(earlier: Check, later: Check, mapping: ItemMapping = {}): Change {
-  const before = new Map(itemsOf(earlier).map((item) => [item.id, item]));
+  const before = itemsById(earlier);
   const differences = new Map<string, number[]>(later.questionnaire.elements.map(({ id }) => [id, []]));
-  for (const item of itemsOf(later)) {
+  for (const item of itemsOf(later.questionnaire)) {
     const earlierItem = sameQuestion(item, before, mapping);
     const from = earlierItem && pointsFor(earlierItem, earlier.answers[earlierItem.id]);
     const to = pointsFor(item, later.answers[item.id]);
@@ -74,6 +80,22 @@ export function change(earlier: Check, later: Check, mapping: ItemMapping = {}):
   return { elements, themes };
 }
 
+/**
+ * The change between two checks that may each be of another version: what the content maps to one question of today is one
+ * question (rule 7).
+ */
+export function changeOverVersions(today: ComparableQuestionnaire, earlier: MappedCheck, later: MappedCheck): Change {
+  const [before, after] = [itemsById(earlier), itemsById(later)];
+  const mapping: Record<string, string> = {};
+  for (const item of itemsOf(today)) {
+    const to = sameQuestion(item, after, later.mapping);
+    // An earlier question that is mapped but gone stays so: it is not found again by its id.
+    const from = sameQuestion(item, before, earlier.mapping)?.id ?? earlier.mapping[item.id];
+    if (to && from !== undefined) mapping[to.id] = from;
+  }
+  return change(earlier, later, mapping);
+}
+
 /** The word for a change of an element or a theme (rule 7). No change known: 'niet-te-vergelijken'. */
 export function changeWord(change: number | undefined): ChangeWord {
   if (change === undefined) return 'niet-te-vergelijken';
@@ -81,11 +103,16 @@ export function changeWord(change: number | undefined): ChangeWord {
   return change <= -CHANGE_FROM ? 'lager' : 'gelijk';
 }
 
-function itemsOf({ questionnaire }: Check): ComparableItem[] {
-  return questionnaire.sections.flatMap(({ items }) => items);
+export function itemsOf({ sections }: ComparableQuestionnaire): ComparableItem[] {
+  return sections.flatMap(({ items }) => items);
 }
 
-function sameQuestion(
+export function itemsById({ questionnaire }: Check): ReadonlyMap<string, ComparableItem> {
+  return new Map(itemsOf(questionnaire).map((item) => [item.id, item]));
+}
+
+/** The earlier question that may be compared with this later one: mapped, or of the same id and revision. */
+export function sameQuestion(
   item: ComparableItem,
   before: ReadonlyMap<string, ComparableItem>,
   mapping: ItemMapping,

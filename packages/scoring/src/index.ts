@@ -7,9 +7,11 @@ export {
   type ComparableItem,
   type ComparableQuestionnaire,
   change,
+  changeOverVersions,
   changeWord,
   type ElementChange,
   type ItemMapping,
+  type MappedCheck,
   type ThemeChange,
 } from './change.js';
 export { type ElementScore, elementScore, elementScores, type ScorableQuestionnaire } from './element-score.js';
@@ -37,6 +39,7 @@ export {
   ORGANISATION_ORDER,
   type OrganisationAnswer,
 } from './growth.js';
+export { CHECKS_FOR_LINES, type Line, type Lines, lines } from './lines.js';
 export { type Answers, NOT_MY_WORK, pointsFor, RATHER_NOT, type ScorableItem } from './points.js';
 export { ELEMENTS_FOR_PROFILE, type Profile, scoreProfile, THEMES_FOR_RADAR, type ThemeScore } from './profile.js';
 export { type ScoreWord, scoreWord, WORD_FROM } from './score-word.js';

@@ -11,5 +11,10 @@ export function mean(values: readonly number[]): number | undefined {
  */
 export function meanOfMeans(means: readonly number[]): number | undefined {
   const exact = means.length < 2 ? undefined : mean(means);
-  return exact === undefined ? undefined : Math.round(exact * 1e12) / 1e12;
+  return exact === undefined ? undefined : withoutHair(exact);
+}
+
+/** Twelve decimals of a number: what is left after them is of binary, not of the sum. */
+export function withoutHair(value: number): number {
+  return Math.round(value * 1e12) / 1e12;
 }

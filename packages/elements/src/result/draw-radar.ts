@@ -1,4 +1,4 @@
-// The only module that knows chart.js; it is imported when a chart is shown.
+// Knows chart.js, as draw-line.ts does and nothing else; it is imported when a radar is shown.
 import { Chart, Filler, LineElement, PointElement, RadarController, RadialLinearScale } from 'chart.js';
 import { type RadarPoint, toRadarData } from './to-radar-data.js';
 

@@ -1,6 +1,5 @@
-import { css, html, LitElement, nothing } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
-import { base } from '../theme/base.styles.js';
+import { property } from 'lit/decorators.js';
+import { type Draw, LazyChart } from './lazy-chart.js';
 import type { RadarPoint } from './to-radar-data.js';
 
 /**
@@ -9,90 +8,19 @@ import type { RadarPoint } from './to-radar-data.js';
  * @element werkspiegel-radar
  * @csspart canvas - The drawing.
  */
-export class WerkspiegelRadar extends LitElement {
-  static override styles = [
-    base,
-    css`
-      .frame {
-        position: relative;
-        inline-size: 100%;
-        max-inline-size: 34em;
-        block-size: 24em;
-      }
-
-      canvas {
-        /* drawRadar reads these three: ink, accent and line. */
-        color: var(--_ink);
-        border: 0 solid var(--_accent);
-        outline: 0 solid var(--_line-soft);
-      }
-
-      @media (forced-colors: active) {
-        canvas {
-          border-color: Highlight;
-          outline-color: GrayText;
-        }
-      }
-    `,
-  ];
-
+export class WerkspiegelRadar extends LazyChart {
   /** The axes, clockwise from the top. */
   @property({ attribute: false }) points: readonly RadarPoint[] = [];
   /** The outer end of every axis. */
   @property({ type: Number }) max = 4;
-  /** What the chart shows, and where the same numbers are: the accessible name of the drawing. */
-  @property() label = '';
-  /** What to say when the chart cannot be loaded. */
-  @property({ attribute: 'failed-text' }) failedText = '';
 
-  @state() private failed = false;
-  @query('canvas') private canvas!: HTMLCanvasElement | null;
-
-  #remove: (() => void) | undefined;
-  #sight: IntersectionObserver | undefined;
-  #seen = false;
-
-  override connectedCallback() {
-    super.connectedCallback();
-    this.#sight = new IntersectionObserver((entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      this.#sight?.disconnect();
-      this.#seen = true;
-      void this.#draw();
-    });
-    this.#sight.observe(this);
+  protected override isEmpty() {
+    return this.points.length === 0;
   }
 
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#sight?.disconnect();
-    this.#seen = false;
-    this.#clear();
-  }
-
-  protected override render() {
-    if (this.failed) return html`<p class="notice">${this.failedText}</p>`;
-    if (this.points.length === 0) return nothing;
-    return html`<div class="frame"><canvas part="canvas" role="img" aria-label=${this.label}></canvas></div>`;
-  }
-
-  protected override updated() {
-    if (this.#seen) void this.#draw();
-  }
-
-  async #draw() {
-    try {
-      const { drawRadar } = await import('./draw-radar.js');
-      this.#clear();
-      if (this.isConnected && this.canvas) this.#remove = drawRadar(this.canvas, this.points, this.max);
-    } catch {
-      this.failed = true;
-    }
-  }
-
-  #clear() {
-    this.#remove?.();
-    this.#remove = undefined;
+  protected override async load(): Promise<Draw> {
+    const { drawRadar } = await import('./draw-radar.js');
+    return (canvas) => drawRadar(canvas, this.points, this.max);
   }
 }
 

@@ -3,7 +3,7 @@ const oneDecimal = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, ma
 const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' });
 
 /** A name in the middle of a sentence: 'Vaste begeleider' becomes 'vaste begeleider'. */
-const inSentence = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
+export const inSentence = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
 
 /** The texts of a result. They come with it, not with the questions. */
 export const nl = {

@@ -109,36 +109,6 @@ export const styles = css`
     margin-block-end: 0.5em;
   }
 
-  .table-frame {
-    overflow-x: auto;
-  }
-
-  table {
-    border-collapse: collapse;
-  }
-
-  th,
-  td {
-    padding: 0.4em 0.75em;
-    border-block-end: 1px solid var(--_line-soft);
-    text-align: start;
-    vertical-align: top;
-    font-weight: 400;
-  }
-
-  thead th,
-  .theme th {
-    font-weight: 600;
-  }
-
-  .element th {
-    padding-inline-start: 1.5em;
-  }
-
-  td {
-    font-variant-numeric: tabular-nums;
-  }
-
   /* Narrower, the names around it no longer fit. The bars and the table say the same. */
   @container (inline-size <= 24em) {
     werkspiegel-radar {

@@ -7,6 +7,7 @@ import { renderBars } from '../result/bars.js';
 import { barsStyles } from '../result/bars.styles.js';
 import { renderBadge, renderEvidence } from '../result/evidence.js';
 import { renderScoreTable } from '../result/score-table.js';
+import { tableStyles } from '../result/table.styles.js';
 import { renderTip } from '../result/tip-card.js';
 import { nl } from '../result/words.nl.js';
 import type { Afname } from '../storage/record.js';
@@ -38,7 +39,7 @@ import { renderReport } from './report.js';
  * @csspart badge - How strong the evidence is, in a word.
  */
 export class WerkspiegelVerbetertoolProfile extends LitElement {
-  static override styles = [base, barsStyles, styles];
+  static override styles = [base, barsStyles, tableStyles, styles];
 
   /** What was asked. Nothing is rendered until this, the words, the advice and the afname are there. */
   @property({ attribute: false }) structure: Structure | undefined;

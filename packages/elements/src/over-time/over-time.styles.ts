@@ -1,0 +1,202 @@
+import { css } from 'lit';
+
+export const styles = css`
+  /* A table that is wider than the screen scrolls in its frame, and does not widen what is around it. */
+  .over-time,
+  section,
+  details[open] {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .over-time {
+    gap: 2.5em;
+  }
+
+  section {
+    gap: 1em;
+    justify-items: start;
+  }
+
+  section > * {
+    max-inline-size: 100%;
+  }
+
+  [role='status'] > * + * {
+    margin-block-start: 0.5em;
+  }
+
+  .summary {
+    font-size: 1.25em;
+    line-height: 1.4;
+  }
+
+  .checks {
+    display: grid;
+    gap: 0.75em;
+    inline-size: 100%;
+    max-inline-size: 46em;
+    padding: 0;
+    list-style: none;
+  }
+
+  .checks li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+    justify-content: space-between;
+    max-inline-size: none;
+    padding: 0.5em 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  .what {
+    display: grid;
+    flex: 1 1 8em;
+  }
+
+  .choice {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 1.5em;
+  }
+
+  .choice label,
+  section > label {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.35em;
+    font-weight: 600;
+  }
+
+  select {
+    max-inline-size: 100%;
+    min-block-size: 44px;
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    color: inherit;
+    background-color: var(--_paper);
+    font: inherit;
+    font-weight: 400;
+  }
+
+  .themes {
+    inline-size: 100%;
+    max-inline-size: 46em;
+    border-block-start: 1px solid var(--_line-soft);
+  }
+
+  .themes details {
+    border-block-end: 1px solid var(--_line-soft);
+  }
+
+  .themes summary {
+    padding-block: 0.35em;
+    color: inherit;
+    text-decoration: none;
+  }
+
+  .themes strong {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  .themes ul {
+    margin-block-end: 0.75em;
+    padding-inline-start: 2.25em;
+  }
+
+  /* In sight while the table scrolls under it. */
+  caption {
+    position: sticky;
+    inset-inline-start: 0;
+    max-inline-size: 100cqi;
+    padding-block-end: 0.5em;
+    font-weight: 600;
+    text-align: start;
+  }
+
+  details[open] {
+    gap: 0.75em;
+  }
+
+  .themes details[open] {
+    gap: 0;
+  }
+
+  thead th {
+    vertical-align: bottom;
+  }
+
+  .charts {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.5em 2.5em;
+    align-items: end;
+    inline-size: 100%;
+  }
+
+  .questions {
+    display: grid;
+    gap: 1.5em 2.5em;
+    inline-size: 100%;
+    max-inline-size: 60em;
+  }
+
+  fieldset {
+    display: grid;
+    gap: 0.25em;
+    align-content: start;
+    min-inline-size: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  legend {
+    margin-block-end: 0.5em;
+    padding: 0;
+    font-weight: 600;
+  }
+
+  fieldset label {
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
+    min-block-size: 44px;
+    cursor: pointer;
+  }
+
+  input {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+
+  .reply {
+    display: grid;
+    gap: 0.5em;
+    padding: 1em 1.25em;
+    border-inline-start: 4px solid var(--_accent);
+    background-color: var(--_wash);
+  }
+
+  @container (inline-size <= 40em) {
+    th,
+    td {
+      padding-inline: 0.4em;
+    }
+  }
+
+  @container (inline-size > 40em) {
+    .charts,
+    .questions {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+`;
