@@ -14,10 +14,17 @@ export function expired(records: readonly WerkspiegelRecord[], months: number | 
     .filter(({ finishedAt }) => monthsAfter(new Date(finishedAt), months) <= now);
 }
 
-/** Removes them from a store, at once. Resolves with how many there were. */
-export async function removeExpired(store: RecordStore, months: number | undefined, now: Date): Promise<number> {
+/** Removes them from a store, at once: of one questionnaire, or without its id of all. Resolves with how many there were. */
+export async function removeExpired(
+  store: RecordStore,
+  months: number | undefined,
+  now: Date,
+  questionnaireId?: string,
+): Promise<number> {
   if (months === undefined) return 0;
-  const keys = expired(await store.list(), months, now).map(keyOf);
+  const records = await store.list();
+  const meant = records.filter(({ questionnaire: { id } }) => questionnaireId === undefined || id === questionnaireId);
+  const keys = expired(meant, months, now).map(keyOf);
   if (keys.length > 0) await store.remove(...keys);
   return keys.length;
 }

@@ -116,9 +116,13 @@ export class WerkspiegelVerbetertool extends LitElement {
   #sealing: Sealing | undefined;
   /** The screen that asks for the pass phrase: loaded where there is one. */
   #locked: typeof import('./locked-screen.js') | undefined;
+  #wasClosed = false;
   #focusTitle: 'forward' | 'back' | undefined;
 
-  /** The record with an id; without one the last finished check, else the draft. Undefined when there is none. It is a copy, with all answers. */
+  /**
+   * The record with an id; without one the last finished check, else the draft. Undefined when there is none. It is a copy, with all
+   * answers, in the clear. Rejects with a RecordError as long as what is kept is behind a pass phrase that was not given.
+   */
   async exportRecord(id?: string): Promise<WerkspiegelRecord | undefined> {
     await this.#opened();
     const records = await this.#ownRecords();
@@ -127,14 +131,18 @@ export class WerkspiegelVerbetertool extends LitElement {
     return found && structuredClone(found);
   }
 
-  /** Takes in what `exportRecord()` gave, or a file of records as parsed JSON. Rejects with a RecordError that a person can read; nothing is changed then. */
-  async importRecord(value: unknown) {
+  /**
+   * Takes in what `exportRecord()` gave, or a file of records as parsed JSON, with the pass phrase that it is behind. Rejects with a
+   * RecordError that a person can read; nothing is changed then.
+   */
+  async importRecord(value: unknown, passphrase?: string) {
     await this.#opened();
     if (this.screen.name === 'failed') throw new RecordError(this.screen.message);
-    const { takeIn } = await import('../records/take-in.js');
-    await takeIn(this.#provider.value.storage, JSON.stringify(value) ?? '');
+    const { takeInValue } = await import('../records/take-in.js');
+    await takeInValue(this.#provider.value.storage, value, passphrase);
     if (!this.#draft.draft) await this.#draft.reload();
     await this.#refresh();
+    await this.renderRoot.querySelector('werkspiegel-records')?.refresh();
   }
 
   /** Drops the draft. Finished checks stay. */
@@ -155,6 +163,9 @@ export class WerkspiegelVerbetertool extends LitElement {
   }
 
   protected override updated() {
+    const { isClosed } = this.#quickClose;
+    if (isClosed && !this.#wasClosed) this.renderRoot.querySelector('button')?.focus();
+    this.#wasClosed = isClosed;
     if (this.#focusTitle === undefined) return;
     const direction = this.#focusTitle;
     this.#focusTitle = undefined;
@@ -379,7 +390,7 @@ export class WerkspiegelVerbetertool extends LitElement {
   async #takeUp(questionnaire: string) {
     try {
       await this.#draft.open(this.#provider.value.storage, questionnaire);
-      await this.#dropExpired(this.#hostTerm ?? this.ownTerm);
+      await this.#dropExpired();
       await this.#refresh();
     } catch (error) {
       const storage = new MemoryStore();
@@ -448,12 +459,15 @@ export class WerkspiegelVerbetertool extends LitElement {
   }
 
   /** What cannot be dropped now stays, and is dropped the next time. */
-  async #dropExpired(months: number | undefined) {
+  async #dropExpired() {
+    const months = this.#hostTerm ?? this.ownTerm;
     if (months === undefined) return;
     const { storage, now } = this.#provider.value;
+    // The page speaks for its own questionnaire; the owner of what is kept for all of it.
+    const only = this.#hostTerm === undefined ? undefined : this.#content()?.structure.id;
     try {
       const { removeExpired } = await import('../storage/keep-months.js');
-      await removeExpired(storage, months, now());
+      await removeExpired(storage, months, now(), only);
     } catch {
       this.#tell(this.#words().failures.notExpired);
     }
@@ -565,8 +579,8 @@ export class WerkspiegelVerbetertool extends LitElement {
   readonly #onRecordsChanged = async ({ term }: RecordsChangedEvent) => {
     if (term) {
       keepOwnTerm(term.months);
-      await this.#dropExpired(term.months);
       this.ownTerm = term.months;
+      await this.#dropExpired();
     }
     try {
       await this.#draft.reload();
