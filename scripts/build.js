@@ -62,6 +62,7 @@ async function buildForScriptTag(/** @type {string} */ folder) {
     base: './',
     logLevel: 'warn',
     resolve: { conditions: ['werkspiegel-source', ...defaultClientConditions] },
+    plugins: [withoutIndentation],
     build: {
       target: 'es2022',
       outDir: 'dist/browser',
@@ -84,6 +85,22 @@ async function buildForScriptTag(/** @type {string} */ folder) {
     },
   });
 }
+
+/**
+ * Indentation is for readers of the source. In a template it would be shipped, and so would the comments in styles; to code it means
+ * nothing, and in HTML and CSS one line end says the same.
+ *
+ * @type {import('vite').Plugin}
+ */
+const withoutIndentation = {
+  name: 'without-indentation',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.includes('/elements/src/') || !/\.ts$/.test(id)) return undefined;
+    const shorter = code.replace(/\n[ \t]+/g, '\n');
+    return { code: id.endsWith('.styles.ts') ? shorter.replace(/\/\*.*?\*\//gs, '') : shorter, map: null };
+  },
+};
 
 /** Tells whether a module is loaded with the entry: reached from it without a dynamic import. */
 function eagerFrom(/** @type {string} */ entry) {

@@ -56,7 +56,7 @@ function page({ storage, months, narrow = false, themed = false }: Setting) {
       <h2>${words.records.title}</h2>
       <werkspiegel-records
         .contentOf=${(id: string) => (id === structure.id ? content : undefined)}
-        .nameOf=${(id: string) => words.records.names[id] ?? id}
+        .nameOf=${(id: string) => (id === structure.id ? (content?.words.name ?? id) : id)}
         .months=${months}
         .setByHost=${months !== undefined}
       ></werkspiegel-records>

@@ -4,9 +4,11 @@ import { css, html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { nl } from '../../packages/elements/src/environment/words.nl.js';
 import { nl as nlResult } from '../../packages/elements/src/result/words.nl.js';
+import { nl as failures } from '../../packages/elements/src/verbetertool/failures.nl.js';
+import { nl as nlRooms } from '../../packages/elements/src/verbetertool/rooms.nl.js';
 
 /** The words of the interface, to find buttons and texts by. */
-export const words = nl;
+export const words = { ...nl, ...nlRooms, failures, wipe: { ...nl.wipe, ...nlRooms.wipe } };
 /** Those of the result, which come with it. */
 export const resultWords = nlResult;
 

@@ -3,10 +3,12 @@ import { type Environment, environmentContext, MemoryStore } from '@werkspiegel/
 import axe from 'axe-core';
 import { nl } from '../../packages/elements/src/environment/words.nl.js';
 import { nl as nlResult } from '../../packages/elements/src/result/words.nl.js';
+import { nl as failures } from '../../packages/elements/src/verbetertool/failures.nl.js';
+import { nl as nlRooms } from '../../packages/elements/src/verbetertool/rooms.nl.js';
 import { axeOptions } from '../../stories/support/axe-options.js';
 
 /** The words of the interface, to find and judge by. */
-export const words = nl;
+export const words = { ...nl, ...nlRooms, failures, wipe: { ...nl.wipe, ...nlRooms.wipe } };
 /** Those of the result, which come with it. */
 export const resultWords = nlResult;
 

@@ -22,6 +22,7 @@ export const smallQuestionnaire: Questionnaire = {
   },
   words: {
     nl: {
+      name: 'Kleine check',
       title: 'Een kleine check',
       introduction: 'Voor wie het klein wil houden.',
       organisation: {

@@ -44,7 +44,8 @@ const itemWords = z.strictObject({ question: text, levels: z.record(id, text) })
 const organisationAnswers = z.strictObject({ ja: text, deels: text, nee: text, 'weet-ik-niet': text });
 
 export const questionWordsSchema = z.strictObject({
-  /** Above the first screen, and what it says below: for whom it is and what it gives. */
+  /** What it is called in a list; what stands above the first screen, and below that: for whom it is and what it gives. */
+  name: text,
   title: text,
   introduction: text,
   waysOut: z.record(id, text),

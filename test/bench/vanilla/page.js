@@ -4,6 +4,7 @@ import { root } from '../root.js';
 
 /** @typedef {import('../content.js').Questionnaire} Questionnaire */
 /** @typedef {typeof import('../../../packages/elements/src/environment/words.nl.js')} Words */
+/** @typedef {typeof import('../../../packages/elements/src/verbetertool/rooms.nl.js')} RoomWords */
 /** @typedef {typeof import('../../../packages/elements/src/item/reading-time.js')} ReadingTime */
 
 /**
@@ -16,9 +17,12 @@ import { root } from '../root.js';
 export async function vanillaPage({ structure, words: { nl: content } }, { fromData }) {
   const built = (/** @type {string} */ path) => pathToFileURL(join(root, 'packages/elements/dist', path)).href;
   const { nl } = /** @type {Words} */ (await import(built('environment/words.nl.js')));
+  const { nl: rooms } = /** @type {RoomWords} */ (await import(built('verbetertool/rooms.nl.js')));
   const { sectionMinutes, totalMinutes } = /** @type {ReadingTime} */ (await import(built('item/reading-time.js')));
   const { sections, waysOut } = structure;
-  const { start, section: text, finish, wipe } = nl;
+  const { start, section: text } = nl;
+  const { finish } = rooms;
+  const wipe = { ...nl.wipe, ...rooms.wipe };
   const items = sections.flatMap((section) => section.items);
   const perTheme = sections.map((section) => sectionMinutes(section, content));
   const facts = start.facts(sections.length, items.length, totalMinutes(sections, content), [

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { nl as recordsWords } from '../../../packages/elements/src/records/words.nl.js';
+import { nl as rooms } from '../../../packages/elements/src/verbetertool/rooms.nl.js';
 import { words } from '../page.js';
 import { until } from '../until.js';
 import { harbour } from '../verbetertool/harbour.js';
@@ -55,8 +56,8 @@ describe('the whole tool, in a browser that', () => {
       await press(tool, section.toEnd);
       await press(tool, finish.show);
       await arriveAt(profile.title);
-      await see(tool, records.takeAlong.memory);
-      await press(tool, records.takeAlongAction);
+      await see(tool, rooms.takeAlong.memory);
+      await press(tool, rooms.takeAlongAction);
       await see(tool, recordsWords.explained.where.memory);
       await press(tool, recordsWords.out.json);
       await see(tool, recordsWords.out.done);

@@ -2,7 +2,15 @@ import type { QuestionWords, Section } from '@werkspiegel/questionnaires';
 import { expect } from 'chai';
 import { sectionMinutes, totalMinutes } from '../../../packages/elements/src/item/reading-time.js';
 
-const NO_WORDS: QuestionWords = { title: '', introduction: '', waysOut: {}, sections: {}, elements: {}, items: {} };
+const NO_WORDS: QuestionWords = {
+  name: '',
+  title: '',
+  introduction: '',
+  waysOut: {},
+  sections: {},
+  elements: {},
+  items: {},
+};
 
 describe('sectionMinutes', () => {
   for (const { why, count, minutes } of [

@@ -6,11 +6,13 @@ import { expect } from 'chai';
 import { all, faultsInPage, focused, pageWith, textOf, words } from '../page.js';
 
 const { structure } = verbetertool;
+const deep = await verbetertool.loadDeep?.();
 const content = verbetertool.words.nl;
-const whole = structure.sections[0];
-const section = whole && { ...whole, items: whole.items.filter(({ deep }) => !deep) };
+const section = structure.sections[0];
+const whole = deep?.structure.sections[0];
+const wholeContent = deep?.words.nl;
 const item = section?.items[0];
-if (!content || !whole || !section || !item) throw new Error('the verbetertool has no first question');
+if (!content || !whole || !wholeContent || !section || !item) throw new Error('the verbetertool has no first question');
 const LEVELS = ['niveau-1', 'niveau-2', 'niveau-3', 'niveau-4'];
 const WAYS_OUT = ['niet-mijn-werk', 'liever-niet'];
 
@@ -128,15 +130,14 @@ describe('werkspiegel-section', () => {
   });
 
   it('puts all questions about one element under its name', async () => {
-    const deep = (await verbetertool.loadDeepWords?.(section.id))?.nl;
     const { element } = await renderSection();
-    Object.assign(element, { section: whole, words: { ...content, items: { ...content.items, ...deep } } });
+    Object.assign(element, { section: whole, words: wholeContent });
     await element.updateComplete;
     const regions = all<HTMLElement>(element, 'section');
     expect(regions.map(nameOf)).to.deep.equal(section.items.map(({ element: id }) => content.elements[id]?.name));
     expect(regions.map((region) => region.querySelectorAll('fieldset').length)).to.deep.equal([3, 3, 3]);
     expect(whole.items.map(({ id }) => textOf(fieldset(element, id)?.querySelector('legend')))).to.deep.equal(
-      whole.items.map(({ id }) => (content.items[id] ?? deep?.[id])?.question),
+      whole.items.map(({ id }) => wholeContent.items[id]?.question),
     );
     element.focusItem('vaste-begeleider.overdracht');
     expect(fieldset(element, 'vaste-begeleider.overdracht')?.contains(focused())).to.equal(true);

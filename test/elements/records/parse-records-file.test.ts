@@ -252,7 +252,7 @@ describe('parseRecordsFile', () => {
           },
         ],
       }),
-      sentence: /^Record 2 zit achter een wachtzin: /,
+      sentence: /^Dit zit achter een wachtzin: /,
     },
   ]) {
     it(`refuses ${why}, in one sentence`, () => {

@@ -1,10 +1,11 @@
 import '@werkspiegel/elements/records/define';
 import { MemoryStore, type RecordStore, type WerkspiegelRecord, type WerkspiegelRecords } from '@werkspiegel/elements';
-import { SessionStore } from '@werkspiegel/elements/storage';
+import { keyOf, SealedStore, SessionStore } from '@werkspiegel/elements/storage';
 import { expect } from 'chai';
 import Papa from 'papaparse';
-import { parseRecordsFile } from '../../../packages/elements/src/records/parse-records-file.js';
+import { openRecordsFile, parseRecordsFile } from '../../../packages/elements/src/records/parse-records-file.js';
 import { recordsFileText, toRecordsFile } from '../../../packages/elements/src/records/records-file.js';
+import { recordsFileSchema } from '../../../packages/elements/src/records/records-file-schema.js';
 import { refusals } from '../../../packages/elements/src/records/refusals.nl.js';
 import { nl } from '../../../packages/elements/src/records/words.nl.js';
 import { Sealing } from '../../../packages/elements/src/storage/sealing.js';
@@ -12,10 +13,12 @@ import { afname, draft, FULL, HALF } from '../../../stories/support/records.js';
 import { see } from '../../../stories/support/steps.js';
 import { all, allTextOf, faultsInPage, focused, NOW, pageWith, textOf } from '../page.js';
 import { Browser } from '../storage/browser.js';
+import { failureOf } from '../storage/failure-of.js';
 import { until } from '../until.js';
 import { fieldsOf } from '../verbetertool/tool.js';
 import { contentOf } from './contents.js';
 
+const PHRASE = 'vier woorden zonder verband';
 const begun = draft(HALF, 4); // changed on 2 March 2026
 const recent = afname(FULL); // finished on 12 February 2026
 const early = { ...afname(HALF), id: 'vroeg', ...both('2025-11-03T10:00:00.000Z') };
@@ -185,9 +188,34 @@ describe('wiping what is kept', () => {
     const other = { ...draft('1'), id: 'anders' };
     await browser.openWindow().save(other);
     await press(nl.list.undo);
-    await see(page, refusals.otherDraft);
+    await see(page, nl.list.left(1));
     expect(names()).to.include(nl.list.undo);
     expect(await browser.records.list()).to.deep.equal([other]);
+    await browser.openWindow().remove('draft/verbetertool');
+    await press(nl.list.undo);
+    await see(page, nl.list.restored);
+    expect(await browser.records.list()).to.deep.equal([begun]);
+  });
+
+  it('puts back the last of two open checks of one questionnaire, and says that the other is left', async () => {
+    const browser = new Browser(begun, recent);
+    const { page, names, rows, press } = await openScreen(browser.openWindow());
+    await press(`${nl.list.remove}: ${titleOf.begun}`);
+    await until('a shorter list', () => rows().length === 1);
+    const second = { ...draft('1'), id: 'tweede' };
+    await browser.openWindow().save(second);
+    await until('the second', () => rows().length === 2);
+    await press(nl.wipe.action);
+    await see(page, nl.list.none);
+    await press(nl.list.undo);
+    await see(page, nl.list.left(1));
+    expect(await browser.records.list()).to.have.deep.members([second, recent]);
+    expect(names()).to.include(nl.list.undo);
+    await browser.openWindow().remove('draft/verbetertool');
+    await press(nl.list.undo);
+    await see(page, nl.list.restored);
+    expect(await browser.records.list()).to.have.deep.members([begun, recent]);
+    expect(names()).to.not.include(nl.list.undo);
   });
 
   for (const { why, name } of [
@@ -270,6 +298,125 @@ describe('taking along', () => {
   }
 });
 
+describe('behind a pass phrase, taking along', () => {
+  it('gives a file that only the pass phrase opens, and that comes back exactly', async () => {
+    const { download } = await openSealedScreen(begun, recent);
+    const { name, type, text } = await download(nl.out.sealed);
+    expect({ name, type }).to.deep.equal({
+      name: 'werkspiegel-2026-03-02.wachtzin.json',
+      type: 'application/json',
+    });
+    expect(text).to.not.match(/niveau|answers|startedAt/);
+    const file = JSON.parse(text);
+    expect(recordsFileSchema.safeParse(file).success).to.equal(true);
+    expect(file.records.map(({ kind }: { kind: string }) => kind)).to.deep.equal(['sealed', 'sealed']);
+    expect(await openRecordsFile(text, PHRASE)).to.have.deep.members([begun, recent]);
+  });
+
+  it('gives a file that everyone can read only to who asks for that, and says what it means', async () => {
+    const { page, screen, download } = await openSealedScreen(begun, recent);
+    const [primary] = all<HTMLElement>(screen, 'button.primary').map(textOf);
+    expect(primary).to.equal(nl.out.sealed);
+    expect(allTextOf(page)).to.not.include(nl.out.readableExplanation);
+    all<HTMLElement>(screen, 'summary')
+      .find((each) => textOf(each) === nl.out.readable)
+      ?.click();
+    await see(page, nl.out.readableExplanation);
+    const { text } = await download(nl.out.json);
+    expect(parseRecordsFile(text)).to.have.deep.members([begun, recent]);
+  });
+
+  it('asks for the pass phrase of what is brought back, and takes in all of it', async () => {
+    const text = await sealedFileOf(begun, recent);
+    const browser = new Browser(early);
+    const { screen, page, rows, heard } = await openScreen(browser.openWindow());
+    bring(screen, 'drop', fileTransfer(text));
+    await see(page, refusals.sealed, nl.in.passphrase);
+    await until('the focus on the field', () => focused()?.matches('#unseal input'));
+    expect(await faultsInPage()).to.deep.equal([]);
+    expect(await browser.records.list()).to.deep.equal([early]);
+    await givePassphrase(screen, 'een heel andere zin');
+    await see(page, refusals.wrongPassphrase, nl.in.passphrase);
+    expect(await browser.records.list()).to.deep.equal([early]);
+    expect(heard).to.deep.equal([]);
+    await givePassphrase(screen, PHRASE);
+    await see(page, nl.in.done(2, 0));
+    await until('a longer list', () => rows().length === 3);
+    expect(await browser.records.list()).to.have.deep.members([early, begun, recent]);
+    expect(all(screen, '#unseal')).to.deep.equal([]);
+  });
+
+  it('takes what is brought back behind the pass phrase that is here', async () => {
+    const text = await sealedFileOf(recent);
+    const { screen, page, values } = await openSealedScreen(early);
+    bring(screen, 'drop', fileTransfer(text));
+    await see(page, refusals.sealed);
+    await givePassphrase(screen, PHRASE);
+    await see(page, nl.in.done(1, 0));
+    expect([...(await values.read()).values()].map((value) => (value as { kind: string }).kind)).to.deep.equal([
+      'sealed',
+      'sealed',
+      'sealed',
+    ]);
+  });
+
+  for (const { why, spoil, sentence } of [
+    {
+      why: 'one of which was changed',
+      spoil: ([one, other]: Sealed[]) => [one, { ...other, id: 'anders' }],
+      sentence: refusals.sealedDamaged(refusals.place(2)),
+    },
+    {
+      why: 'that were sealed apart',
+      spoil: ([one, other]: Sealed[]) => [one, { ...other, seal: { ...other?.seal, salt: 'AAAA' } }],
+      sentence: refusals.sealedApart,
+    },
+    {
+      why: 'that all were changed',
+      spoil: ([one]: Sealed[]) => [{ ...one, id: 'anders' }],
+      sentence: refusals.wrongPassphrase,
+    },
+    {
+      why: 'that would take hours to try',
+      spoil: ([one]: Sealed[]) => [{ ...one, seal: { ...one?.seal, iterations: 2_000_000_000 } }],
+      sentence: 'beschadigd',
+    },
+  ]) {
+    it(`takes in nothing of records ${why}`, async () => {
+      const file = JSON.parse(await sealedFileOf(begun, recent));
+      const browser = new Browser(early);
+      const { screen, page } = await openScreen(browser.openWindow());
+      bring(screen, 'drop', fileTransfer(JSON.stringify({ ...file, records: spoil(file.records) })));
+      await see(page, refusals.sealed);
+      await givePassphrase(screen, PHRASE);
+      await see(page, sentence);
+      expect(await browser.records.list()).to.deep.equal([early]);
+    });
+  }
+});
+
+describe('another pass phrase', () => {
+  it('takes the place of the one before, which is not asked again', async () => {
+    const { screen, page, sealing, values } = await openSealedScreen(begun, recent);
+    await changePassphrase(screen, 'een nieuwe zin van later', 'een nieuwe zin van later');
+    await see(page, nl.sealing.changed);
+    expect(sealing.isLocked).to.equal(false);
+    expect(await sealing.store.list()).to.have.length(2);
+    const again = new SealedStore({ values });
+    expect(await failureOf(again.unlock(PHRASE))).to.include({ fault: 'passphrase' });
+    await again.unlock('een nieuwe zin van later');
+    expect(await again.list()).to.have.deep.members([begun, recent]);
+  });
+
+  it('changes nothing when it was not written twice the same', async () => {
+    const { screen, page, values } = await openSealedScreen(begun);
+    const before = [...(await values.read())];
+    await changePassphrase(screen, 'een nieuwe zin van later', 'een nieuwe zin van straks');
+    await see(page, nl.sealing.differs);
+    expect([...(await values.read())]).to.deep.equal(before);
+  });
+});
+
 /** How a person brings a file or a text to the screen. */
 const WAYS: Readonly<Record<string, (screen: WerkspiegelRecords, text: string) => void>> = {
   'a file that is chosen': (screen, text) => {
@@ -280,6 +427,14 @@ const WAYS: Readonly<Record<string, (screen: WerkspiegelRecords, text: string) =
   },
   'a file that is dropped': (screen, text) => bring(screen, 'drop', fileTransfer(text)),
   'a text that is dropped': (screen, text) => bring(screen, 'drop', textTransfer(text)),
+  'a text that is typed': (screen, text) => {
+    const [field] = all<HTMLTextAreaElement>(screen, 'textarea');
+    if (!field) throw new Error('there is no field to type in');
+    field.value = text;
+    all<HTMLButtonElement>(screen, 'button')
+      .find((button) => textOf(button) === nl.in.take)
+      ?.click();
+  },
   'a file that is pasted': (screen, text) => bring(screen, 'paste', fileTransfer(text)),
   'a text that is pasted': (screen, text) => bring(screen, 'paste', textTransfer(text)),
 };
@@ -479,9 +634,53 @@ describe('the term', () => {
     });
   }
 
+  const old = { ...early, id: 'oud', ...both('2025-04-03T10:00:00.000Z') };
+  const older = { ...early, id: 'ouder', ...both('2025-03-03T10:00:00.000Z') };
+
+  it('is asked about first when it would wipe something, and a no changes nothing', async () => {
+    const browser = new Browser(begun, recent, old, older);
+    const { page, screen, press, heard } = await openScreen(browser.openWindow(), { months: 24 });
+    chooseIn(screen, keep.months(6));
+    await see(page, keep.askTitle(2), keep.ask(2, 6));
+    await until('a question', () => all<HTMLDialogElement>(screen, 'dialog')[0]?.open);
+    expect(await faultsInPage()).to.deep.equal([]);
+    await press(keep.cancel);
+    await until('no question', () => all(screen, 'dialog').length === 0);
+    expect(heard).to.deep.equal([]);
+    expect(await browser.records.list()).to.have.length(4);
+    expect(all<HTMLSelectElement>(screen, 'select')[0]?.value).to.equal('24');
+  });
+
+  it('wipes after a yes, and can be taken back with what it wiped', async () => {
+    const browser = new Browser(begun, recent, old, older);
+    const { page, screen, press, heard } = await openScreen(browser.openWindow(), { months: undefined });
+    chooseIn(screen, keep.months(6));
+    await press(keep.confirm(2));
+    await see(page, nl.list.removed(2));
+    expect(await browser.records.list()).to.have.deep.members([begun, recent]);
+    expect(heard.map(said)).to.deep.equal([['records-changed', { term: { months: 6 } }]]);
+    screen.months = 6;
+    await press(nl.list.undo);
+    await see(page, keep.restored);
+    expect(await browser.records.list()).to.have.deep.members([begun, recent, old, older]);
+    expect(heard.slice(1).map(said)).to.deep.equal([['records-changed', { term: { months: undefined } }]]);
+  });
+
+  it('stays what it was when the browser cannot wipe', async () => {
+    const browser = new Browser(recent, old);
+    const storage = browser.openWindow();
+    const { page, screen, press, heard } = await openScreen(storage, { months: 24 });
+    storage.fail('writing');
+    chooseIn(screen, keep.months(6));
+    await press(keep.confirm(1));
+    await see(page, nl.failed);
+    expect(heard).to.deep.equal([]);
+    expect(all<HTMLSelectElement>(screen, 'select')[0]?.value).to.equal('24');
+  });
+
   it('is only told where the host page set it', async () => {
     const { screen, page } = await openScreen(new Browser().openWindow(), { months: 3, setByHost: true });
-    await see(page, keep.byHost(3), nl.explained.howLong.months(3));
+    await see(page, keep.byHost(3), nl.explained.howLong.months(3, true));
     expect(all(screen, 'select')).to.deep.equal([]);
   });
 });
@@ -544,6 +743,46 @@ describe('the screen about what is kept', () => {
     });
   }
 });
+
+type Sealed = Readonly<Record<'id' | 'seal', object>>;
+
+/** The screen over records behind a pass phrase that was given. */
+async function openSealedScreen(...given: readonly WerkspiegelRecord[]) {
+  const { sealing, values } = await sealed(...given);
+  return { sealing, values, ...(await openScreen(sealing.store, { sealing })) };
+}
+
+async function sealed(...given: readonly WerkspiegelRecord[]) {
+  const store = new MemoryStore();
+  await store.save(...given);
+  const sealing = new Sealing(store, { now: () => NOW, onLocked: () => {}, iterations: 10 });
+  await sealing.seal(PHRASE);
+  return { sealing, values: store.values };
+}
+
+async function sealedFileOf(...given: readonly WerkspiegelRecord[]): Promise<string> {
+  const { sealing } = await sealed(...given);
+  return recordsFileText(toRecordsFile(await sealing.exportSealed(given.map(keyOf)), NOW));
+}
+
+async function givePassphrase(screen: WerkspiegelRecords, passphrase: string) {
+  const field = await until('field for it', () => all<HTMLInputElement>(screen, '#unseal input')[0]);
+  field.value = passphrase;
+  field.form?.requestSubmit();
+}
+
+async function changePassphrase(screen: WerkspiegelRecords, passphrase: string, again: string) {
+  all<HTMLElement>(screen, 'summary')
+    .find((each) => textOf(each) === nl.sealing.change)
+    ?.click();
+  const [first, second] = await until('fields for it', () => {
+    const fields = all<HTMLInputElement>(screen, 'input[autocomplete=new-password]');
+    return fields.length === 2 ? fields : undefined;
+  });
+  if (first) first.value = passphrase;
+  if (second) second.value = again;
+  first?.form?.requestSubmit();
+}
 
 /** The screen in a page with a store, once it shows what is kept there. */
 async function openScreen(storage: RecordStore, properties: Partial<WerkspiegelRecords> = {}) {

@@ -35,6 +35,7 @@ export const structure: Structure = {
 export const TITLE = 'Hoe ligt de haven erbij?';
 
 export const content: QuestionWords = {
+  name: 'Haven',
   title: TITLE,
   introduction: 'Voor wie op de kade staat.',
   waysOut: { 'niet-mijn-werk': 'Dit hoort niet bij mijn werk', 'liever-niet': 'Dat zeg ik liever niet' },

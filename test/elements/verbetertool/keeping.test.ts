@@ -217,9 +217,8 @@ describe('wiping', () => {
 
   it('is asked about first', async () => {
     const { tool, browser } = await opened(...records);
-    expect(dialogIn(tool)?.open).to.equal(false);
     await press(tool, wipe.action);
-    expect(dialogIn(tool)?.open).to.equal(true);
+    await until('dialog', () => dialogIn(tool)?.open);
     await see(tool, wipe.title, wipe.explanation);
     await press(tool, wipe.cancel);
     expect(dialogIn(tool)?.open).to.equal(false);

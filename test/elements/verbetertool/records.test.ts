@@ -11,6 +11,8 @@ import { recordsFileText, toRecordsFile } from '../../../packages/elements/src/r
 import { refusals } from '../../../packages/elements/src/records/refusals.nl.js';
 import { nl } from '../../../packages/elements/src/records/words.nl.js';
 import { keepOwnTerm, readOwnTerm } from '../../../packages/elements/src/storage/own-term.js';
+import { Sealing } from '../../../packages/elements/src/storage/sealing.js';
+import { nl as rooms } from '../../../packages/elements/src/verbetertool/rooms.nl.js';
 import { all, faultsInPage, focused, NOW, pageWith, resultWords, textOf, words } from '../page.js';
 import { answersOf } from '../storage/answers-of.js';
 import { Browser } from '../storage/browser.js';
@@ -40,6 +42,7 @@ const begun = draft('21', 'land');
 const recent = afname(FULL, '2026-02-20T10:00:00.000Z');
 const early = afname('22', '2025-03-03T10:00:00.000Z'); // a year ago tomorrow
 const lastYear = afname('33', '2025-03-02T09:30:00.000Z'); // a year ago, to the minute
+const ofOther = { ...lastYear, id: 'van een ander', questionnaire: { id: 'ander', version: '2' } };
 const other = { ...recent, id: 'ander', questionnaire: { id: 'ander', version: '2' } };
 
 afterEach(() => {
@@ -173,16 +176,32 @@ describe("'Mijn gegevens' in the tool", () => {
 
 describe('the term after which finished checks go', () => {
   for (const { why, host, owner, kept } of [
-    { why: 'without one', host: undefined, owner: undefined, kept: [begun, recent, early, lastYear] },
-    { why: 'of a year, set by the host', host: 12, owner: undefined, kept: [begun, recent, early] },
-    { why: 'of half a year, chosen by the owner', host: undefined, owner: 6, kept: [begun, recent] },
-    { why: 'of the host, also where the owner chose a shorter one', host: 12, owner: 6, kept: [begun, recent, early] },
-    { why: 'of the host, also where the owner chose a longer one', host: 6, owner: 24, kept: [begun, recent] },
-    { why: 'that nothing has reached', host: 24, owner: undefined, kept: [begun, recent, early, lastYear] },
+    { why: 'without one', host: undefined, owner: undefined, kept: [begun, recent, early, lastYear, ofOther] },
+    {
+      why: 'of a year, set by the host for its own questionnaire',
+      host: 12,
+      owner: undefined,
+      kept: [begun, recent, early, ofOther],
+    },
+    { why: 'of half a year, chosen by the owner for all', host: undefined, owner: 6, kept: [begun, recent] },
+    {
+      why: 'of the host, also where the owner chose a shorter one',
+      host: 12,
+      owner: 6,
+      kept: [begun, recent, early, ofOther],
+    },
+    {
+      why: 'of the host, also where the owner chose a longer one',
+      host: 6,
+      owner: 24,
+      kept: [begun, recent, ofOther],
+    },
+    { why: 'that nothing has reached', host: 24, owner: undefined, kept: [begun, recent, early, lastYear, ofOther] },
   ]) {
     it(`drops what is older and nothing else, when the tool opens: ${why}`, async () => {
       keepOwnTerm(owner);
-      const browser = new Browser({ ...begun, changedAt: '1999-01-01T00:00:00.000Z' }, recent, early, lastYear);
+      const draftOfOld = { ...begun, changedAt: '1999-01-01T00:00:00.000Z' };
+      const browser = new Browser(draftOfOld, recent, early, lastYear, ofOther);
       const { tool } = await openTool(browser.openWindow(), { keepMonths: host });
       await see(tool, start.resumeAction);
       expect((await browser.records.list()).map(({ id }) => id)).to.have.members(kept.map(({ id }) => id));
@@ -190,18 +209,19 @@ describe('the term after which finished checks go', () => {
   }
 
   it('is an attribute', async () => {
-    const browser = new Browser(recent, lastYear);
+    const questionnaire = { id: 'verbetertool', version: '1.0.0' };
+    const browser = new Browser({ ...recent, questionnaire }, { ...lastYear, questionnaire });
     const page = pageWith({ storage: browser.openWindow() });
     page.innerHTML = '<werkspiegel-verbetertool keep-months="12"></werkspiegel-verbetertool>';
     await until('one check', async () => (await browser.records.list()).length === 1);
-    expect(await browser.records.list()).to.deep.equal([recent]);
+    expect(await browser.records.list()).to.deep.equal([{ ...recent, questionnaire }]);
   });
 
   it('is told and not asked where the host set it', async () => {
     keepOwnTerm(6);
     const { tool } = await openTool(new Browser(recent).openWindow(), { keepMonths: 12 });
     await openRecords(tool);
-    await see(tool, nl.keep.byHost(12), nl.explained.howLong.months(12));
+    await see(tool, nl.keep.byHost(12), nl.explained.howLong.months(12, true));
     expect(all(tool, 'select')).to.deep.equal([]);
   });
 
@@ -222,6 +242,7 @@ describe('the term after which finished checks go', () => {
     await openRecords(tool);
     await see(tool, titleOf(early), nl.explained.howLong.forever);
     chooseTerm(tool, nl.keep.months(6));
+    await pressNamed(tool, nl.keep.confirm(1));
     await see(tool, nl.explained.howLong.months(6));
     await until('a shorter list', () => !readIn(tool).includes(titleOf(early)));
     expect(await browser.records.list()).to.have.deep.members([begun, recent]);
@@ -229,6 +250,19 @@ describe('the term after which finished checks go', () => {
     const later = new Browser(recent, early);
     await openTool(later.openWindow());
     expect(await later.records.list()).to.deep.equal([recent]);
+  });
+
+  it('is taken back with what it wiped, for good', async () => {
+    const { tool, browser } = await opened(begun, recent, early);
+    await openRecords(tool);
+    chooseTerm(tool, nl.keep.months(6));
+    await pressNamed(tool, nl.keep.confirm(1));
+    await until('a shorter list', async () => (await browser.records.list()).length === 2);
+    await pressNamed(tool, nl.list.undo);
+    await see(tool, nl.keep.restored, titleOf(early), nl.explained.howLong.forever);
+    expect(readOwnTerm()).to.equal(undefined);
+    await openTool(browser.openWindow());
+    expect(await browser.records.list()).to.have.deep.members([begun, recent, early]);
   });
 
   it('can be taken off again by the owner', async () => {
@@ -268,12 +302,12 @@ describe('the term after which finished checks go', () => {
 
 describe('the offer to take the mirror along', () => {
   for (const { why, storage, kept, offered } of [
-    { why: 'the first one in this browser', storage: local, kept: [], offered: records.takeAlong.local },
+    { why: 'the first one in this browser', storage: local, kept: [], offered: rooms.takeAlong.local },
     { why: 'a later one in this browser', storage: local, kept: [recent], offered: undefined },
-    { why: 'the first one in this tab', storage: session, kept: [], offered: records.takeAlong.session },
-    { why: 'a later one in this tab', storage: session, kept: [recent], offered: records.takeAlong.session },
-    { why: 'the first one in the page', storage: memory, kept: [], offered: records.takeAlong.memory },
-    { why: 'a later one in the page', storage: memory, kept: [recent], offered: records.takeAlong.memory },
+    { why: 'the first one in this tab', storage: session, kept: [], offered: rooms.takeAlong.session },
+    { why: 'a later one in this tab', storage: session, kept: [recent], offered: rooms.takeAlong.session },
+    { why: 'the first one in the page', storage: memory, kept: [], offered: rooms.takeAlong.memory },
+    { why: 'a later one in the page', storage: memory, kept: [recent], offered: rooms.takeAlong.memory },
   ]) {
     it(`is ${offered ? 'made' : 'not made'} with ${why}`, async () => {
       const { tool } = await putTool(pageWith({ storage: await storage(draft(FULL, 'lucht'), ...kept) }), {
@@ -288,7 +322,7 @@ describe('the offer to take the mirror along', () => {
   it('leads to where that can be done', async () => {
     const { tool } = await opened(draft(FULL, 'lucht'));
     await finishIn(tool);
-    await press(tool, records.takeAlongAction);
+    await press(tool, rooms.takeAlongAction);
     await arriveAt(records.title);
     await see(tool, nl.out.json);
   });
@@ -303,7 +337,7 @@ describe('the offer to take the mirror along', () => {
   it('is not made again when the person comes back to the first one', async () => {
     const { tool } = await opened(draft(FULL, 'lucht'));
     await finishIn(tool);
-    await see(tool, records.takeAlong.local);
+    await see(tool, rooms.takeAlong.local);
     await press(tool, records.action);
     await arriveAt(records.title);
     await press(tool, records.back);
@@ -363,6 +397,7 @@ describe('Escape twice', () => {
       expect(before).to.include(heading);
       await pressEscape(tool, 1000, 1200);
       expect(allIn(tool)).to.equal(records.reopen);
+      expect(textOf(focused() as HTMLElement)).to.equal(records.reopen);
       await press(tool, records.reopen);
       await arriveAt(heading);
       await until('the screen as it was', () => allIn(tool) === before);
@@ -428,6 +463,8 @@ describe('Escape twice', () => {
 });
 
 describe('importRecord', () => {
+  const round = {};
+
   for (const { why, value } of [
     { why: 'what exportRecord() gave', value: recent },
     { why: 'a file of records', value: toRecordsFile([recent], NOW) },
@@ -456,6 +493,29 @@ describe('importRecord', () => {
     expect(await browser.records.list()).to.deep.equal([recent, begun]);
   });
 
+  it("shows what came in also where 'Mijn gegevens' is open", async () => {
+    const { tool } = await opened(early);
+    await openRecords(tool);
+    await see(tool, titleOf(early));
+    await tool.importRecord(recent);
+    await see(tool, titleOf(recent), titleOf(early));
+  });
+
+  it('takes in a file behind a pass phrase with that, and with no other', async () => {
+    const sealing = new Sealing(await memory(recent), { iterations: 10 });
+    await sealing.seal('vier woorden zonder verband');
+    const file = toRecordsFile(await sealing.exportSealed([recent.id]), NOW);
+    const { tool, browser } = await opened();
+    for (const [given, message] of [
+      [undefined, refusals.sealed],
+      ['een andere zin', refusals.wrongPassphrase],
+    ] as const) {
+      expect(await failureOf(tool.importRecord(file, given))).to.include({ message, fault: 'passphrase' });
+    }
+    await tool.importRecord(file, 'vier woorden zonder verband');
+    expect(await browser.records.list()).to.deep.equal([recent]);
+  });
+
   it('leaves the person where they are', async () => {
     const { tool } = await opened(begun);
     await resume(tool);
@@ -468,6 +528,7 @@ describe('importRecord', () => {
   for (const { why, value, message } of [
     { why: 'nothing', value: undefined, message: refusals.empty },
     { why: 'something else', value: { answers: {} }, message: refusals.foreign },
+    { why: 'what goes round', value: Object.assign(round, { round }), message: refusals.foreign },
     {
       why: 'a record with a slip in it',
       value: { ...recent, finishedAt: 'gisteren' },
@@ -526,7 +587,7 @@ async function finishIn(tool: WerkspiegelVerbetertool) {
 }
 
 function offersIn(tool: WerkspiegelVerbetertool): string[] {
-  return Object.values(records.takeAlong).filter((offer) => readIn(tool).includes(offer));
+  return Object.values(rooms.takeAlong).filter((offer) => readIn(tool).includes(offer));
 }
 
 async function local(...kept: readonly WerkspiegelRecord[]): Promise<RecordStore> {
@@ -539,7 +600,7 @@ async function session(...kept: readonly WerkspiegelRecord[]): Promise<RecordSto
   return store;
 }
 
-async function memory(...kept: readonly WerkspiegelRecord[]): Promise<RecordStore> {
+async function memory(...kept: readonly WerkspiegelRecord[]): Promise<MemoryStore> {
   const store = new MemoryStore();
   await store.save(...kept);
   return store;

@@ -1,6 +1,5 @@
 // Made when needed: a formatter takes longer to make than the whole first screen.
 const date = (value: Date) => new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long' }).format(value);
-const list = (names: readonly string[]) => new Intl.ListFormat('nl-NL', { type: 'conjunction' }).format(names);
 
 const minutes = (count: number) => (count === 1 ? 'een minuut' : `${count} minuten`);
 const questions = (count: number) => (count === 1 ? 'één vraag' : `${count} vragen`);
@@ -28,6 +27,7 @@ export const nl = {
       'Deze browser laat ons niets bewaren. Je kunt gewoon beginnen; je antwoorden zijn er zolang deze pagina open is.',
     begin: 'Begin',
     beginWithRecall: 'Kijk eerst terug',
+    overTime: 'Door de tijd',
     oneTheme: 'Of bekijk één thema uitgebreid',
     resume: (theme: string, answered: number, total: number) =>
       `Je was bij '${theme}' en hebt ${answered} van de ${total} vragen beantwoord.`,
@@ -55,7 +55,7 @@ export const nl = {
     themeState: { done: 'klaar', begun: 'begonnen', open: 'nog open' },
     recalled: 'In je terugblik:',
     deeper: 'Wil je dit thema beter bekijken? Er zijn meer vragen over. Je korte antwoorden blijven staan.',
-    deeperAction: (count: number) => `Ga dieper: nog ${questions(count)}`,
+    deeperAction: 'Ga dieper in op dit thema',
     deeperFailed: 'De vragen konden niet worden geladen. Je antwoorden zijn er nog. Probeer het opnieuw.',
     shorter: 'Toon alleen de korte vragen',
     clear: 'Wis dit antwoord',
@@ -67,20 +67,6 @@ export const nl = {
     toEnd: 'Afronden',
   },
 
-  finish: {
-    title: 'Klaar om te kijken?',
-    allAnswered: 'Je hebt alle vragen beantwoord.',
-    open: (count: number) =>
-      count === 1
-        ? 'Er staat nog één vraag open. Dat mag zo blijven; je kunt hem ook nu nog invullen.'
-        : `Er staan nog ${count} vragen open. Dat mag zo blijven; je kunt ze ook nu nog invullen.`,
-    explanation: 'Na het afronden verandert deze check niet meer. Een nieuwe beginnen kan altijd.',
-    show: 'Toon mijn spiegel',
-    back: 'Terug naar de vragen',
-    failed:
-      'Afronden lukte niet, omdat de browser de check niet kon bewaren. Je antwoorden staan er nog. Probeer het zo opnieuw.',
-  },
-
   profile: {
     title: 'Jouw spiegel',
     again: 'Begin een nieuwe check',
@@ -90,45 +76,13 @@ export const nl = {
     back: 'Terug naar het begin',
   },
 
+  wipe: { action: 'Wis mijn antwoorden' },
+
   records: {
     action: 'Mijn gegevens',
     title: 'Mijn gegevens',
-    /** What a questionnaire is called in a list of records. */
-    names: { verbetertool: 'Verbetertool' } as Readonly<Record<string, string>>,
     back: 'Terug naar het begin',
     reopen: 'Ga verder',
-    takeAlong: {
-      local:
-        'Neem je eerste spiegel mee als bestand. Op een virtuele werkplek of na een opschoning kan deze browser de volgende keer leeg zijn.',
-      session: 'Neem je spiegel mee als bestand. Sluit je dit tabblad, dan is hij weg.',
-      memory: 'Neem je spiegel mee als bestand. Sluit je deze pagina, dan is hij weg.',
-    },
-    takeAlongAction: 'Neem mee als bestand',
     failed: 'Dat lukte niet. Er is niets veranderd. Probeer het opnieuw.',
-  },
-
-  wipe: {
-    action: 'Wis mijn antwoorden',
-    title: 'Alles wissen?',
-    explanation:
-      'Dit wist je antwoorden en je eerdere spiegels van deze vragenlijst in deze browser. Ze zijn daarna niet terug te halen.',
-    confirm: 'Ja, wis alles',
-    cancel: 'Nee, bewaar ze',
-    done: 'Alles is gewist.',
-    failed: 'Wissen lukte niet. Er is niets veranderd. Probeer het opnieuw, of wis de sitegegevens in je browser.',
-  },
-
-  failures: {
-    unreadable:
-      'Er staat hier een eerdere check die deze versie niet kan lezen. Er is niets veranderd of gewist. Wat je nu invult, is er zolang deze pagina open is.',
-    newerStorage:
-      'In deze browser is met een nieuwere versie van dit hulpmiddel gewerkt. Wat die bewaarde, laten we met rust. Laad de pagina opnieuw om verder te gaan met wat er staat. Wat je nu invult, is er zolang deze pagina open is.',
-    unknownQuestionnaire: (id: string, known: readonly string[]) =>
-      `Er is geen vragenlijst met de naam '${id}'. Bekend: ${list(known)}. Pas het attribuut 'questionnaire' aan.`,
-    unknownMonths:
-      "Wat in 'keep-months' staat, is geen aantal maanden. Gebruik een heel getal vanaf 1, of laat het attribuut weg.",
-    notExpired:
-      'Een check waarvan de bewaartermijn om is, kon niet worden gewist. De volgende keer proberen we het opnieuw.',
-    unknownStorage: (mode: string) => `storage="${mode}" kennen we niet. Gebruik 'local', 'session' of 'none'.`,
   },
 };

@@ -2,7 +2,7 @@ import { consume } from '@lit/context';
 import type { QuestionWords, Section } from '@werkspiegel/questionnaires';
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { type Environment, environmentContext } from '../environment/environment.js';
 import type { InterfaceWords } from '../environment/words.js';
 import type { Answers } from '../storage/record.js';
@@ -48,11 +48,13 @@ export class WerkspiegelSection extends LitElement {
     const elements = [...new Set(section.items.map(({ element }) => element))];
     return html`
       <div class="items" @change=${this.#onChange} @click=${this.#onClick}>
-        ${repeat(
-          elements,
-          (id) => id,
-          (id) => this.#renderElement(id, section, words, interfaceWords),
-        )}
+        ${
+          // Other questions are other radios: one that is used again would take its choice along into another group.
+          keyed(
+            section.items.map(({ id }) => id).join(),
+            elements.map((id) => this.#renderElement(id, section, words, interfaceWords)),
+          )
+        }
       </div>
     `;
   }
@@ -68,11 +70,9 @@ export class WerkspiegelSection extends LitElement {
         <h3 id="name-${id}" part="element">${element?.name}</h3>
         <p>${element?.explanation}</p>
         ${recalled.length > 0 ? html`<p class="recalled">${interfaceWords.recalled} ${recalled.join(' ')}</p>` : nothing}
-        ${repeat(
-          items.filter((item) => item.element === id),
-          (item) => item.id,
-          (item) => renderLevels(item, { words, interfaceWords, waysOut, answer: answers[item.id] }),
-        )}
+        ${items
+          .filter((item) => item.element === id)
+          .map((item) => renderLevels(item, { words, interfaceWords, waysOut, answer: answers[item.id] }))}
         ${
           this.organisation && words.organisation
             ? renderChoice(aside, { ...words.organisation, interfaceWords, answer: answers[aside] })

@@ -3,6 +3,7 @@ import { migrate } from '../storage/migrate.js';
 import { recordSchema, sealedRecordSchema } from '../storage/parse-record.js';
 import { FORMAT_VERSION, keyOf, type WerkspiegelRecord } from '../storage/record.js';
 import { RecordError } from '../storage/record-store.js';
+import { openSealedIn } from './open-sealed-in.js';
 import type { RecordsFile } from './records-file.js';
 import { recordsFileSchema } from './records-file-schema.js';
 import { refusals } from './refusals.nl.js';
@@ -25,9 +26,27 @@ const ZIP = [0x50, 0x4b, 0x03, 0x04];
  * @throws {RecordError} with one sentence for the person: what is wrong, where, and what to do.
  */
 export function parseRecordsFile(source: Uint8Array | string): readonly WerkspiegelRecord[] {
+  return soundRecords(parse(source));
+}
+
+/** The same, for a file with records behind a pass phrase. */
+export async function openRecordsFile(
+  source: Uint8Array | string,
+  passphrase: string,
+): Promise<readonly WerkspiegelRecord[]> {
+  const value = await openSealedIn(parse(source), passphrase);
+  refuseUnsafeNames(value);
+  return soundRecords(value);
+}
+
+function parse(source: Uint8Array | string): unknown {
   refuseLarge(source.length);
   const value = parseText(typeof source === 'string' ? source : decode(source));
   refuseUnsafeNames(value);
+  return value;
+}
+
+function soundRecords(value: unknown): readonly WerkspiegelRecord[] {
   const records = toRecords(value);
   refuseDoubles(records);
   return records;
@@ -101,13 +120,13 @@ function toRecords(value: unknown): readonly WerkspiegelRecord[] {
   if (file.format !== 'werkspiegel-records') throw new RecordError(refusals.foreign);
   refuseNewer(file.formatVersion, FILE_VERSION);
   const records = Array.isArray(file.records) ? file.records.map((record, at) => today(record, at + 1)) : file.records;
-  return checked(recordsFileSchema, { ...file, records }).records;
+  return checked(recordsFileSchema, { ...file, records }).records.filter((record) => record.kind !== 'sealed');
 }
 
 /** A record as today's version writes it, unless it is none that can be read here. */
 function today(record: unknown, number?: number): unknown {
   if (sealedRecordSchema.safeParse(record).success) {
-    throw new RecordError(refusals.sealed(refusals.place(number)), 'sealed');
+    throw new RecordError(refusals.sealed, 'passphrase');
   }
   if (typeof record === 'object' && record !== null && 'formatVersion' in record) {
     refuseNewer(record.formatVersion, FORMAT_VERSION, number);

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import { recordSchema } from '../storage/parse-record.js';
+import { recordSchema, sealedRecordSchema } from '../storage/parse-record.js';
 
 /** The file a person takes along. What a record is, storage says. */
 export const recordsFileSchema = z.strictObject({
   format: z.literal('werkspiegel-records'),
   formatVersion: z.literal(1),
   exportedAt: z.iso.datetime(),
-  records: z.array(recordSchema),
+  records: z.array(z.discriminatedUnion('kind', [recordSchema, sealedRecordSchema])),
 });
 
 /** The schema as it is published beside this file, in `records-file.schema.json`: for who reads or makes such files elsewhere. */

@@ -1,4 +1,5 @@
 import type { WerkspiegelRecord } from '../storage/record.js';
+import type { SealedRecord } from '../storage/seal.js';
 import { localDay } from './local-day.js';
 
 /** What a person takes along: records as they are kept, nothing added and nothing left out. */
@@ -7,10 +8,11 @@ export interface RecordsFile {
   readonly formatVersion: 1;
   /** ISO 8601 in UTC. */
   readonly exportedAt: string;
-  readonly records: readonly WerkspiegelRecord[];
+  /** In the clear, or behind the pass phrase that they were kept with: all of them with the same. */
+  readonly records: readonly (WerkspiegelRecord | SealedRecord)[];
 }
 
-export function toRecordsFile(records: readonly WerkspiegelRecord[], now: Date): RecordsFile {
+export function toRecordsFile(records: RecordsFile['records'], now: Date): RecordsFile {
   return { format: 'werkspiegel-records', formatVersion: 1, exportedAt: now.toISOString(), records };
 }
 

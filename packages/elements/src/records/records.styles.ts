@@ -70,6 +70,10 @@ export const styles = css`
     justify-items: start;
   }
 
+  details > * + * {
+    margin-block-start: 0.75em;
+  }
+
   select,
   textarea,
   input {

@@ -1,8 +1,9 @@
 import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { type Environment, environmentContext } from '../environment/environment.js';
+import { expired } from '../storage/keep-months.js';
 import { lasting } from '../storage/lasting.js';
 import { newestFirst } from '../storage/newest-first.js';
 import { isFromNewer } from '../storage/open-store.js';
@@ -10,9 +11,9 @@ import { type Afname, keyOf, type WerkspiegelRecord } from '../storage/record.js
 import { RecordError, type Survey } from '../storage/record-store.js';
 import type { Sealing } from '../storage/sealing.js';
 import { base } from '../theme/base.styles.js';
-import { addRecords } from './add-records.js';
 import type { ContentOf } from './answer-rows.js';
 import { download } from './download.js';
+import { passphraseIn, renderPassphraseForm } from './passphrase-form.js';
 import { RecordChosenEvent, RecordsChangedEvent, SealingChangedEvent } from './record-events.js';
 import { styles } from './records.styles.js';
 import { nl } from './words.nl.js';
@@ -20,13 +21,10 @@ import { nl } from './words.nl.js';
 /** The terms the owner may choose from, in months. */
 const TERMS = [6, 12, 24];
 
-/** Characters in a pass phrase, at least: shorter ones are guessed. */
-const SHORTEST = 12;
-
 const CLOCK_SLACK_IN_MS = 5 * 60 * 1000;
 
-/** The forms in which records can be taken along. */
-type Form = 'json' | 'csv' | 'html';
+/** The forms in which records can be taken along; the first is behind the pass phrase still. */
+type Form = 'wachtzin.json' | 'json' | 'csv' | 'html';
 
 /**
  * What is kept here: what, where, how long and for whom; and how to take it along, bring it back, or let it go.
@@ -61,6 +59,12 @@ export class WerkspiegelRecords extends LitElement {
   @state() private survey: Survey = { newer: 0, sealed: 0, unreadable: 0 };
   /** Wiped on this screen: they can be put back as long as it is open. */
   @state() private removed: readonly WerkspiegelRecord[] = [];
+  /** The term before one was chosen that wiped some of them. */
+  @state() private termBefore: { readonly months: number | undefined } | undefined;
+  /** A term that would wipe these: it is asked about first. */
+  @state() private asked: { readonly months: number; readonly going: readonly WerkspiegelRecord[] } | undefined;
+  /** What was brought, and is behind a pass phrase of its own. */
+  @state() private sealedSource: Blob | undefined;
   /** What was done, or why it was not. */
   @state() private message = '';
   @state() private isOver = false;
@@ -68,6 +72,8 @@ export class WerkspiegelRecords extends LitElement {
   @state() private isLasting = false;
   /** Why this page cannot seal. Undefined: it can. */
   @state() private hindrance: string | undefined;
+
+  @query('dialog') private dialog!: HTMLDialogElement | null;
 
   #stopWatching: (() => void) | undefined;
 
@@ -102,14 +108,19 @@ export class WerkspiegelRecords extends LitElement {
       <div class="records" @paste=${this.#onPaste}>
         <div role="status">${this.message === '' ? nothing : html`<p class="notice">${this.message}</p>`}</div>
         ${this.#renderExplanation(this.environment)}${this.#renderList()}${this.#renderOut()}${this.#renderIn()}
-        ${this.#renderTerm(this.environment)}${this.#renderSealing()}
+        ${this.#renderTerm(this.environment)}${this.#renderSealing()}${this.#renderAsked()}
       </div>
     `;
   }
 
+  /** Looks again at what is kept, after the page around it changed that. */
+  refresh(): Promise<void> {
+    return this.#load();
+  }
+
   #renderExplanation({ storage: { place } }: Environment) {
     const { what, where, howLong, forWhom, title } = nl.explained;
-    const term = this.months === undefined ? howLong.forever : howLong.months(this.months);
+    const term = this.months === undefined ? howLong.forever : howLong.months(this.months, this.setByHost);
     const lasts = {
       local: [term, this.isLasting ? '' : howLong.evict, howLong.virtual],
       session: [howLong.session],
@@ -200,16 +211,41 @@ export class WerkspiegelRecords extends LitElement {
     return html`
       <section aria-labelledby="out">
         <h3 id="out">${out.title}</h3>
-        <p>${out.explanation}</p>
-        <div class="actions">
-          <button type="button" class="primary" @click=${() => this.#onTakeAlong('json')}>${out.json}</button>
-          <button type="button" @click=${() => this.#onTakeAlong('csv')}>${out.csv}</button>
-          <button type="button" @click=${() => this.#onTakeAlong('html')}>${out.html}</button>
-        </div>
+        ${this.sealing?.isSealed ? this.#renderOutSealed() : this.#renderOutReadable(out.explanation)}
         <div class="actions">
           <button type="button" @click=${() => this.#onRemove(this.records)}>${wipe.action}</button>
         </div>
       </section>
+    `;
+  }
+
+  #renderOutSealed() {
+    const { out } = nl;
+    return html`
+      <p>${out.sealedExplanation}</p>
+      <button type="button" class="primary" @click=${() => this.#onTakeAlong('wachtzin.json')}>${out.sealed}</button>
+      <details>
+        <summary>${out.readable}</summary>
+        ${this.#renderOutReadable(out.readableExplanation)}
+      </details>
+    `;
+  }
+
+  #renderOutReadable(explanation: string) {
+    const { out } = nl;
+    return html`
+      <p>${explanation}</p>
+      <div class="actions">
+        <button
+          type="button"
+          class=${this.sealing?.isSealed ? '' : 'primary'}
+          @click=${() => this.#onTakeAlong('json')}
+        >
+          ${out.json}
+        </button>
+        <button type="button" @click=${() => this.#onTakeAlong('csv')}>${out.csv}</button>
+        <button type="button" @click=${() => this.#onTakeAlong('html')}>${out.html}</button>
+      </div>
     `;
   }
 
@@ -233,7 +269,21 @@ export class WerkspiegelRecords extends LitElement {
             ${words.paste}
             <textarea spellcheck="false" autocomplete="off"></textarea>
           </label>
+          <button type="button" @click=${this.#onText}>${words.take}</button>
         </div>
+        ${
+          this.sealedSource
+            ? html`
+                <form id="unseal" @submit=${this.#onUnsealSource}>
+                  <label>
+                    ${words.passphrase}
+                    <input name="passphrase" type="password" autocomplete="off" required />
+                  </label>
+                  <button>${words.open}</button>
+                </form>
+              `
+            : nothing
+        }
       </section>
     `;
   }
@@ -266,6 +316,22 @@ export class WerkspiegelRecords extends LitElement {
     `;
   }
 
+  #renderAsked() {
+    if (!this.asked) return nothing;
+    const { keep } = nl;
+    const { going, months } = this.asked;
+    return html`
+      <dialog aria-labelledby="asked" @close=${this.#onAskedClosed}>
+        <h3 id="asked">${keep.askTitle(going.length)}</h3>
+        <p>${keep.ask(going.length, months)}</p>
+        <div class="actions">
+          <button type="button" class="primary" @click=${() => this.dialog?.close()}>${keep.cancel}</button>
+          <button type="button" @click=${this.#onTermConfirmed}>${keep.confirm(going.length)}</button>
+        </div>
+      </dialog>
+    `;
+  }
+
   /** Something here is dated later than now: the clock was wrong then, or is now. A few minutes are no fault to speak of. */
   #isClockOff() {
     const soon = (this.environment?.now().getTime() ?? 0) + CLOCK_SLACK_IN_MS;
@@ -293,6 +359,11 @@ export class WerkspiegelRecords extends LitElement {
         <button type="button" @click=${this.#onLock}>${words.lock}</button>
         <button type="button" class="quiet" @click=${this.#onUnseal}>${words.unseal}</button>
       </div>
+      <details>
+        <summary>${words.change}</summary>
+        <p>${words.changeExplanation}</p>
+        ${renderPassphraseForm(words.change, this.#onChangePassphrase)}
+      </details>
     `;
   }
 
@@ -301,17 +372,7 @@ export class WerkspiegelRecords extends LitElement {
     if (this.hindrance) return html`<p>${this.hindrance}</p>`;
     return html`
       <p>${words.explanation}</p>
-      <form @submit=${this.#onSeal}>
-        <label>
-          ${words.passphrase}
-          <input name="passphrase" type="password" autocomplete="new-password" minlength=${SHORTEST} required />
-        </label>
-        <label>
-          ${words.again}
-          <input name="again" type="password" autocomplete="new-password" required />
-        </label>
-        <button>${words.seal}</button>
-      </form>
+      ${renderPassphraseForm(words.seal, this.#onSeal)}
     `;
   }
 
@@ -362,12 +423,16 @@ export class WerkspiegelRecords extends LitElement {
   #onUndo() {
     void this.#attempt(async () => {
       const { storage } = this.environment ?? {};
-      // Something may have come in its place since; then that stays.
-      if (storage) await addRecords(storage, this.removed);
-      this.removed = [];
+      const { putBack } = await import('./put-back.js');
+      const left = storage ? await putBack(storage, this.removed) : [];
+      this.removed = left;
+      // With the term that wiped them they would go again the next time.
+      const { termBefore } = this;
+      this.termBefore = undefined;
       this.renderRoot.querySelector<HTMLElement>('#list')?.focus();
-      this.dispatchEvent(new RecordsChangedEvent(undefined));
-      return nl.list.restored;
+      this.dispatchEvent(new RecordsChangedEvent(termBefore));
+      if (left.length > 0) return nl.list.left(left.length);
+      return termBefore ? nl.keep.restored : nl.list.restored;
     });
   }
 
@@ -376,6 +441,10 @@ export class WerkspiegelRecords extends LitElement {
       const now = this.environment?.now() ?? new Date();
       const { recordsFileName, recordsFileText, toRecordsFile } = await import('./records-file.js');
       const give = (type: string, text: string) => download(this.renderRoot, recordsFileName(now, form), type, text);
+      if (form === 'wachtzin.json') {
+        const sealed = (await this.sealing?.exportSealed(this.records.map(keyOf))) ?? [];
+        give('application/json', recordsFileText(toRecordsFile(sealed, now)));
+      }
       if (form === 'json') give('application/json', recordsFileText(toRecordsFile(this.records, now)));
       if (form === 'csv') {
         const { recordsCsv } = await import('./records-csv.js');
@@ -423,32 +492,67 @@ export class WerkspiegelRecords extends LitElement {
     this.#takeIn(file ?? new Blob([text]));
   }
 
+  #onText() {
+    const [field] = this.renderRoot.querySelectorAll('textarea');
+    if (field) this.#takeIn(new Blob([field.value]));
+  }
+
+  #onUnsealSource(event: SubmitEvent) {
+    event.preventDefault();
+    const { passphrase } = Object.fromEntries(new FormData(event.target as HTMLFormElement));
+    if (this.sealedSource) this.#takeIn(this.sealedSource, String(passphrase));
+  }
+
   /** All of it, or nothing. */
-  #takeIn(source: Blob) {
+  #takeIn(source: Blob, passphrase?: string) {
     const { storage } = this.environment ?? {};
     if (!storage) return;
     void this.#attempt(async () => {
       const { takeIn } = await import('./take-in.js');
-      const { added, known } = await takeIn(storage, source);
+      this.sealedSource = undefined;
+      const { added, known } = await takeIn(storage, source, passphrase).catch((error: unknown) => {
+        if (error instanceof RecordError && error.fault === 'passphrase') this.#askPassphraseOf(source);
+        throw error;
+      });
+      for (const field of this.renderRoot.querySelectorAll('textarea')) field.value = '';
       this.dispatchEvent(new RecordsChangedEvent(undefined));
       return nl.in.done(added, known);
     });
   }
 
-  #onSeal(event: SubmitEvent) {
+  #askPassphraseOf(source: Blob) {
+    this.sealedSource = source;
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#unseal input')?.focus());
+  }
+
+  readonly #onSeal = (event: SubmitEvent) => {
+    this.#withPassphrase(event, async (passphrase) => {
+      await this.sealing?.seal(passphrase);
+      this.dispatchEvent(new SealingChangedEvent());
+      return nl.sealing.done;
+    });
+  };
+
+  readonly #onChangePassphrase = (event: SubmitEvent) => {
+    this.#withPassphrase(event, async (passphrase) => {
+      await this.sealing?.change(passphrase);
+      return nl.sealing.changed;
+    });
+  };
+
+  #withPassphrase(event: SubmitEvent, step: (passphrase: string) => Promise<string>) {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
-    const { passphrase, again } = Object.fromEntries(new FormData(form));
-    if (passphrase !== again) {
+    const passphrase = passphraseIn(form);
+    if (passphrase === undefined) {
       this.message = nl.sealing.differs;
       return;
     }
     this.message = nl.sealing.busy;
     void this.#attempt(async () => {
-      await this.sealing?.seal(String(passphrase));
+      const sentence = await step(passphrase);
       form.reset();
-      this.dispatchEvent(new SealingChangedEvent());
-      return nl.sealing.done;
+      return sentence;
     });
   }
 
@@ -467,7 +571,36 @@ export class WerkspiegelRecords extends LitElement {
 
   #onTerm(event: Event) {
     const { value } = event.target as HTMLSelectElement;
-    this.dispatchEvent(new RecordsChangedEvent({ months: value === '' ? undefined : Number(value) }));
+    const months = value === '' ? undefined : Number(value);
+    const going = expired(this.records, months, this.environment?.now() ?? new Date());
+    if (months === undefined || going.length === 0) {
+      this.dispatchEvent(new RecordsChangedEvent({ months }));
+      return;
+    }
+    this.asked = { months, going };
+    void this.updateComplete.then(() => this.dialog?.showModal());
+  }
+
+  #onAskedClosed() {
+    this.asked = undefined;
+    // The choice that was not made does not stay in sight.
+    const select = this.renderRoot.querySelector('select');
+    if (select) select.value = String(this.months ?? '');
+  }
+
+  #onTermConfirmed() {
+    const { asked } = this;
+    this.dialog?.close();
+    if (!asked) return;
+    void this.#attempt(async () => {
+      const { going, months } = asked;
+      await this.environment?.storage.remove(...going.map(keyOf));
+      this.removed = [...this.removed, ...going];
+      this.termBefore ??= { months: this.months };
+      this.renderRoot.querySelector<HTMLElement>('#list')?.focus();
+      this.dispatchEvent(new RecordsChangedEvent({ months }));
+      return nl.list.removed(going.length);
+    });
   }
 }
 

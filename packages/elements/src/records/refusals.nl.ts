@@ -18,8 +18,11 @@ export const refusals = {
     `Dit is niet veilig, want er staat een naam in die hier niet mag (${name}): ${chooseOwn}`,
   newer: (place: string) =>
     `${place} is gemaakt met een nieuwere versie van Werkspiegel: herlaad deze pagina, en vraag je beheerder om hulp als dat niet helpt.`,
-  sealed: (place: string) =>
-    `${place} zit achter een wachtzin: open de check waar hij vandaan komt, geef daar de wachtzin en neem hem dan opnieuw mee.`,
+  sealed: 'Dit zit achter een wachtzin: geef de wachtzin die erop stond toen je het meenam.',
+  wrongPassphrase:
+    'Deze wachtzin past hier niet op, dus is er niets overgenomen: let op hoofdletters en spaties, en geef de wachtzin die erop stond toen je het meenam.',
+  sealedApart: `Dit bestand is samengesteld uit bestanden met verschillende wachtzinnen: ${chooseOwn}`,
+  sealedDamaged: (place: string) => `${place} is beschadigd en gaat met deze wachtzin niet open: ${keepAgain}`,
   malformed: (place: string, name: string | undefined, fault: string) =>
     `${place} klopt niet, want ${name === undefined ? 'het' : `'${name}'`} ${fault}: ${keepAgain}`,
   sameId: (first: number, second: number) =>

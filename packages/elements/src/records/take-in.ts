@@ -1,17 +1,36 @@
-import type { RecordStore } from '../storage/record-store.js';
+import { RecordError, type RecordStore } from '../storage/record-store.js';
 import { addRecords } from './add-records.js';
-import { parseRecordsFile, refuseLarge } from './parse-records-file.js';
+import { openRecordsFile, parseRecordsFile, refuseLarge } from './parse-records-file.js';
+import { refusals } from './refusals.nl.js';
 
 /**
  * Takes in records from outside: all of it in one transaction, or nothing.
  *
+ * @param passphrase Of what was taken along behind one.
  * @returns How many came in, and how many were here already.
- * @throws {RecordError} with a sentence for the person, when any of it is not sound or would take the place of what is here.
+ * @throws {RecordError} with a sentence for the person, when any of it is not sound or would take the place of what is here; with the
+ *   fault `passphrase` when it is behind one that was not given, or another.
  */
-export async function takeIn(store: RecordStore, source: Blob | string): Promise<{ added: number; known: number }> {
+export async function takeIn(
+  store: RecordStore,
+  source: Blob | string,
+  passphrase?: string,
+): Promise<{ added: number; known: number }> {
   if (typeof source !== 'string') refuseLarge(source.size);
-  return addRecords(
-    store,
-    parseRecordsFile(typeof source === 'string' ? source : new Uint8Array(await source.arrayBuffer())),
-  );
+  const text = typeof source === 'string' ? source : new Uint8Array(await source.arrayBuffer());
+  const records = passphrase === undefined ? parseRecordsFile(text) : await openRecordsFile(text, passphrase);
+  return addRecords(store, records);
+}
+
+/** The same, for a value that a page brings. */
+export async function takeInValue(store: RecordStore, value: unknown, passphrase?: string) {
+  return takeIn(store, toText(value), passphrase);
+}
+
+function toText(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? '';
+  } catch {
+    throw new RecordError(refusals.foreign); // it goes round, or has something in it that no file of ours has
+  }
 }

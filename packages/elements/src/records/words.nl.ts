@@ -24,7 +24,8 @@ export const nl = {
       session: 'Tot je het tabblad sluit, en hoogstens twaalf uur na je laatste keuze.',
       memory: 'Tot je deze pagina sluit of herlaadt.',
       forever: 'Tot je het wist.',
-      months: (count: number) => `Een afgeronde check verdwijnt na ${months(count)}, of eerder als je hem wist.`,
+      months: (count: number, isByHost = false) =>
+        `Een afgeronde check${isByHost ? ' van deze vragenlijst' : ''} verdwijnt na ${months(count)}, of eerder als je hem wist.`,
       evict: 'Heeft de computer weinig ruimte, dan mag de browser het eerder weggooien. Een bestand is zekerder.',
       virtual: 'Op een virtuele werkplek kan de browser de volgende keer leeg zijn.',
     },
@@ -46,6 +47,8 @@ export const nl = {
     removed: (count: number) => `${count === 1 ? 'Eén check is' : `${count} checks zijn`} gewist.`,
     undo: 'Zet terug',
     restored: 'Teruggezet.',
+    left: (count: number) =>
+      `${count === 1 ? 'Eén check kan' : `${count} checks kunnen`} nu niet terug, want er staat al een andere check van dezelfde vragenlijst open. Rond die eerst af, of wis hem. Zolang dit scherm open is, kun je daarna opnieuw terugzetten.`,
     clock:
       'Hier staat een check met een datum die nog moet komen. De klok van deze computer loopt niet goed, of deed dat toen. Er is niets veranderd of gewist. Kijk de klok na.',
     newer: (count: number) =>
@@ -60,6 +63,12 @@ export const nl = {
     json: 'Als bestand om terug te zetten',
     csv: 'Als tabel voor een rekenblad',
     html: 'Als leesbare pagina',
+    sealed: 'Als bestand met wachtzin',
+    sealedExplanation:
+      'Een bestand is van jou: het blijft als deze browser leeg raakt, en je kunt het op een andere computer terugzetten. Alleen met je wachtzin van nu gaat het open. Verander je je wachtzin later, dan blijft dit bestand bij de oude.',
+    readable: 'Liever een bestand dat iedereen kan lezen?',
+    readableExplanation:
+      'Zonder wachtzin kan ieder die dit bestand heeft, al je antwoorden lezen. Bewaar het op een plek waar alleen jij bij kunt.',
     done: 'Het bestand staat klaar. Kijk bij je downloads.',
   },
   in: {
@@ -67,6 +76,9 @@ export const nl = {
     explanation: 'Kies het bestand dat je eerder meenam, sleep het hierheen, of plak de inhoud.',
     choose: 'Kies een bestand',
     paste: 'Plak de inhoud hier',
+    take: 'Zet deze tekst terug',
+    passphrase: 'Wachtzin van wat je terugzet',
+    open: 'Open en zet terug',
     done: (added: number, known: number) =>
       `${added === 0 ? 'Er is niets bijgekomen' : added === 1 ? 'Er is één check bijgekomen' : `Er zijn ${added} checks bijgekomen`}.${
         known === 0 ? '' : ` ${known === 1 ? 'Eén stond er al' : `${known} stonden er al`}.`
@@ -79,7 +91,13 @@ export const nl = {
     clock: 'Van een check met een datum die nog moet komen, telt de termijn pas vanaf die datum.',
     months,
     byHost: (count: number) =>
-      `Je gemeente heeft de termijn ingesteld: een afgeronde check verdwijnt na ${months(count)}.`,
+      `Je gemeente heeft de termijn ingesteld: een afgeronde check van deze vragenlijst verdwijnt na ${months(count)}.`,
+    askTitle: (count: number) => `${count === 1 ? 'Eén check' : `${count} checks`} nu wissen?`,
+    ask: (count: number, term: number) =>
+      `Met een termijn van ${months(term)} ${count === 1 ? 'verdwijnt nu één afgeronde check' : `verdwijnen nu ${count} afgeronde checks`}. Zolang dit scherm open is, kun je ${count === 1 ? 'hem' : 'ze'} terugzetten.`,
+    confirm: (count: number) => `Ja, wis ${count === 1 ? 'die check' : `die ${count} checks`}`,
+    cancel: 'Nee, verander niets',
+    restored: 'Teruggezet. De bewaartermijn is weer zoals hij was.',
   },
   sealing: {
     title: 'Wachtzin',
@@ -89,6 +107,10 @@ export const nl = {
     again: 'Nog een keer',
     seal: 'Zet de wachtzin erop',
     busy: 'De wachtzin wordt erop gezet …',
+    change: 'Verander de wachtzin',
+    changeExplanation:
+      'De oude wachtzin werkt daarna niet meer op wat hier staat. Bestanden die je eerder meenam, houden de oude.',
+    changed: 'De wachtzin is veranderd. Bestanden die je eerder meenam, houden de oude.',
     done: 'De wachtzin staat erop. Na een kwartier zonder gebruik vragen we hem opnieuw.',
     differs: 'De twee wachtzinnen zijn niet gelijk. Er is niets veranderd; vul ze opnieuw in.',
     sealed: 'Alles wat hier staat, is versleuteld. Na een kwartier zonder gebruik vragen we de wachtzin opnieuw.',

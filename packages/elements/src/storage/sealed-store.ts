@@ -64,12 +64,31 @@ export class SealedStore implements RecordStore {
   /** Puts a pass phrase on everything that is kept, at once, and is unlocked then. Rejects when there is one already. */
   async sealAll(passphrase: string) {
     const secret = await newSecret(passphrase, this.#options.iterations);
-    const mark = await seal(secret, { key: SEAL_KEY, id: SEAL_KEY, formatVersion: FORMAT_VERSION }, {});
+    const mark = await markFor(secret);
     await this.#changeAll(async (all) => {
       if (all.has(SEAL_KEY)) throw new RecordError(HAS_ONE, 'sealed');
       return new Map<string, unknown>([[SEAL_KEY, mark], ...(await sealOpen(secret, all))]);
     });
     this.#unlock(secret, mark);
+  }
+
+  /** Puts another pass phrase on everything, at once. It must be unlocked, and stays so. What yet another pass phrase closed stays so. */
+  async changePassphrase(passphrase: string) {
+    const { secret, mark } = this.#use();
+    const next = await newSecret(passphrase, this.#options.iterations);
+    const nextMark = await markFor(next);
+    await this.#changeAll(async (all) => {
+      this.#checkMark(all, mark);
+      const own = [...all].filter(
+        ([key, value]) => key !== SEAL_KEY && (!isSealed(value) || isSealedWith(secret, value)),
+      );
+      const sealed = own.map(async ([key, value]) => {
+        const opened = isSealed(value) ? await openValue(secret, key, value) : value;
+        return [key, await sealValue(next, key, opened)] as const;
+      });
+      return new Map<string, unknown>([[SEAL_KEY, nextMark], ...(await Promise.all(sealed))]);
+    });
+    this.#unlock(next, nextMark);
   }
 
   /** Takes the pass phrase off everything, at once. It must be unlocked. What another pass phrase closed stays so. */
@@ -117,8 +136,10 @@ export class SealedStore implements RecordStore {
   }
 
   async load(key: string) {
-    const { secret } = this.#use();
-    const value = (await this.#values.read([key])).get(key);
+    const { secret, mark } = this.#use();
+    const values = await this.#values.read([key, SEAL_KEY]);
+    this.#checkMark(values, mark);
+    const value = values.get(key);
     return value === undefined ? undefined : openRecord(secret, key, value);
   }
 
@@ -168,10 +189,9 @@ export class SealedStore implements RecordStore {
   ) {
     return this.#inTurn(async () => {
       for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-        const { secret, mark, erasures } = this.#use();
+        const { secret, mark } = this.#use();
         const stood = await this.#values.read([...keys, SEAL_KEY]);
-        // All is gone, also what says that there is a pass phrase: what is kept from now on is behind it still.
-        const isErased = stood.size === 0 && this.#values.erasures !== erasures;
+        this.#checkMark(stood, mark);
         const opened = [...stood]
           .filter(([key]) => key !== SEAL_KEY)
           .map(async ([key, value]) => [key, await openRecord(secret, key, value)] as const);
@@ -182,11 +202,12 @@ export class SealedStore implements RecordStore {
         );
         const changes = new Map<string, unknown>([
           ...keys.map((key) => [key, undefined] as const),
-          ...(isErased ? [[SEAL_KEY, JSON.parse(mark)] as const] : []),
+          // Where all was erased, what is kept from now on is behind the pass phrase still.
+          ...(stood.has(SEAL_KEY) ? [] : [[SEAL_KEY, JSON.parse(mark)] as const]),
           ...(await Promise.all(sealed)),
         ]);
         const isDone = await this.#put([...keys, SEAL_KEY], changes, (current) => {
-          if (!isErased) this.#checkMark(current, mark);
+          this.#checkMark(current, mark);
           return [...keys, SEAL_KEY].every((key) => isSame(current.get(key), stood.get(key)));
         });
         if (isDone) return records;
@@ -273,9 +294,10 @@ export class SealedStore implements RecordStore {
     return (this.#options.now?.() ?? new Date()).getTime();
   }
 
-  /** Nothing is written with a pass phrase that is no longer the one of this store. */
+  /** Nothing is read or written with a pass phrase that is no longer the one of this store. */
   #checkMark(values: Values, mark: string) {
-    if (JSON.stringify(values.get(SEAL_KEY)) === mark) return;
+    const isErased = values.size === 0 && this.#values.erasures !== this.#unlocked?.erasures;
+    if (isErased || JSON.stringify(values.get(SEAL_KEY)) === mark) return;
     this.lock();
     throw new RecordError(CHANGED, 'sealed');
   }
@@ -313,6 +335,11 @@ function isOpenedBy(secret: Secret, key: string, value: unknown) {
 function isSealedWith({ salt, iterations }: Secret, value: unknown) {
   const seal: Readonly<Record<string, unknown>> = isSealed(value) ? Object(value.seal) : {};
   return seal.salt === salt && seal.iterations === iterations;
+}
+
+/** What says of a store that it is sealed, and with which secret. */
+function markFor(secret: Secret) {
+  return seal(secret, { key: SEAL_KEY, id: SEAL_KEY, formatVersion: FORMAT_VERSION }, {});
 }
 
 /** The values that stand in the clear, sealed. */

@@ -1,12 +1,7 @@
 import type { PlainStore } from './plain-store.js';
 import type { RecordStore } from './record-store.js';
-import type { SealedStore } from './sealed-store.js';
-
-interface SealingOptions {
-  readonly now: () => Date;
-  /** Called when it locked itself, or another window changed the pass phrase. */
-  readonly onLocked: () => void;
-}
+import type { SealedRecord } from './seal.js';
+import type { SealedStore, SealedStoreOptions } from './sealed-store.js';
 
 /**
  * The pass phrase on what is kept: whether there is one, and how to put it on, give it, and take it off. Everything about sealing is
@@ -17,7 +12,7 @@ export class Sealing {
 
   constructor(
     readonly plain: PlainStore,
-    readonly options: SealingOptions,
+    readonly options: SealedStoreOptions,
   ) {}
 
   /** Why this page cannot seal, in a sentence. Undefined: it can. */
@@ -58,6 +53,17 @@ export class Sealing {
     const sealed = await this.#sealedStore();
     await sealed.sealAll(passphrase);
     this.#sealed = sealed;
+  }
+
+  /** Puts another one on everything, at once. */
+  async change(passphrase: string) {
+    await this.#sealed?.changePassphrase(passphrase);
+  }
+
+  /** The records under these keys as they stand there, sealed. */
+  async exportSealed(keys: readonly string[]): Promise<SealedRecord[]> {
+    const records = await Promise.all(keys.map((key) => this.#sealed?.exportSealed(key)));
+    return records.filter((record) => record !== undefined);
   }
 
   /** Takes it off everything, at once. */

@@ -198,6 +198,23 @@ export const base = css`
     background-color: var(--_wash);
   }
 
+  dialog {
+    max-inline-size: min(32em, calc(100vw - 2em));
+    padding: 1.5em;
+    border: 2px solid var(--_accent);
+    border-radius: var(--_radius);
+    color: var(--_ink);
+    background-color: var(--_paper);
+  }
+
+  dialog::backdrop {
+    background-color: rgb(0 0 0 / 0.5);
+  }
+
+  dialog > * + * {
+    margin-block-start: 1em;
+  }
+
   /* Out of sight, but with the size of a page: a frame without one prints nothing. */
   .print-frame {
     position: fixed;

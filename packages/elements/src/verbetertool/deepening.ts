@@ -47,7 +47,10 @@ export class Deepening {
   isMissing(answers: Answers) {
     if (!this.content.loadDeep || this.#whole !== this.content) return false;
     const { sections, elements } = this.content.structure;
-    const known = [...sections.flatMap(({ items }) => items), ...elements.map(({ id }) => ({ id: organisationItem(id) }))];
+    const known = [
+      ...sections.flatMap(({ items }) => items),
+      ...elements.map(({ id }) => ({ id: organisationItem(id) })),
+    ];
     const others = Object.keys(answers).filter((answered) => !known.some(({ id }) => id === answered));
     return others.some((id) => elements.some((element) => id.startsWith(`${element.id}.`)));
   }

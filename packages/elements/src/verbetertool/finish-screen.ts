@@ -1,12 +1,11 @@
 import type { QuestionWords, Structure } from '@werkspiegel/questionnaires';
 import { html, nothing } from 'lit';
-import type { InterfaceWords } from '../environment/words.js';
 import type { Draft } from '../storage/record.js';
+import { nl } from './rooms.nl.js';
 
 interface FinishScreen {
   readonly structure: Structure;
   readonly words: QuestionWords;
-  readonly texts: InterfaceWords['finish'];
   readonly draft: Draft;
   /** A button with `data-go` was pressed: to that section. */
   readonly onGo: (event: Event) => void;
@@ -14,7 +13,8 @@ interface FinishScreen {
 }
 
 /** The last stop before the result: what is still open, each a tap away. */
-export function renderFinish({ structure, words, texts, draft, onGo, onFinish }: FinishScreen) {
+export function renderFinish({ structure, words, draft, onGo, onFinish }: FinishScreen) {
+  const texts = nl.finish;
   const open = structure.sections.flatMap(({ id: section, items }) =>
     items.filter(({ id }) => draft.answers[id] === undefined).map(({ element }) => ({ element, section })),
   );

@@ -26,6 +26,7 @@ interface StartScreen {
   readonly onDeep: (event: SubmitEvent) => void;
   readonly onResume: () => void;
   readonly onShowLatest: () => void;
+  readonly onOverTime: () => void;
   readonly onWipe: () => void;
   readonly onRecords: () => void;
 }
@@ -80,7 +81,10 @@ export function renderStart(screen: StartScreen) {
       }
       ${
         latest
-          ? html`<button type="button" @click=${onShowLatest}>${start.lastResult(new Date(latest.finishedAt))}</button>`
+          ? html`
+              <button type="button" @click=${onShowLatest}>${start.lastResult(new Date(latest.finishedAt))}</button>
+              <button type="button" @click=${screen.onOverTime}>${start.overTime}</button>
+            `
           : nothing
       }
       <button type="button" class="quiet" @click=${onRecords}>${records.action}</button>

@@ -19,8 +19,8 @@ interface ThemeScreen {
   readonly place: RecordStore['place'];
   /** The draft is open elsewhere too. */
   readonly shared: boolean;
-  /** How many questions more there are for who goes deeper into this theme. Zero: they are asked already, or there are none. */
-  readonly deeper: number;
+  /** There are more questions for who goes deeper into this theme. */
+  readonly canDeepen: boolean;
   /** Deepening questions stand here without an answer: they can be put away again. */
   readonly canShorten: boolean;
   /** What the person said to have done lately, in words, by element. */
@@ -86,12 +86,12 @@ export function renderTheme(screen: ThemeScreen) {
 }
 
 /** Deeper into this theme, or back to the short questions. */
-function renderDepth({ texts, deeper, canShorten, onDeeper, onShorter }: ThemeScreen) {
-  if (deeper > 0) {
+function renderDepth({ texts, canDeepen, canShorten, onDeeper, onShorter }: ThemeScreen) {
+  if (canDeepen) {
     return html`
       <div class="deeper">
         <p>${texts.deeper}</p>
-        <button type="button" @click=${onDeeper}>${texts.deeperAction(deeper)}</button>
+        <button type="button" @click=${onDeeper}>${texts.deeperAction}</button>
       </div>
     `;
   }

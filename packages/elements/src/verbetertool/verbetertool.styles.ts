@@ -178,23 +178,6 @@ export const styles = css`
     display: none;
   }
 
-  dialog {
-    max-inline-size: min(32em, calc(100vw - 2em));
-    padding: 1.5em;
-    border: 2px solid var(--_accent);
-    border-radius: var(--_radius);
-    color: var(--_ink);
-    background-color: var(--_paper);
-  }
-
-  dialog::backdrop {
-    background-color: rgb(0 0 0 / 0.5);
-  }
-
-  dialog > * + * {
-    margin-block-start: 1em;
-  }
-
   @container (inline-size > 42em) {
     .beforehand {
       grid-template-columns: 1fr 1fr;

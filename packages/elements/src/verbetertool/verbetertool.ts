@@ -1,10 +1,10 @@
 import { ContextProvider, consume } from '@lit/context';
 import {
+  type AskedContent,
   type LoadedAdvice,
   type QuestionnaireContent,
   type QuestionWords,
   type Recall,
-  type Structure,
   verbetertool,
 } from '@werkspiegel/questionnaires';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
@@ -33,9 +33,8 @@ import type { Afname, WerkspiegelRecord } from '../storage/record.js';
 import { RecordError, type RecordStore } from '../storage/record-store.js';
 import { Sealing } from '../storage/sealing.js';
 import { base } from '../theme/base.styles.js';
-import { asked, wentDeep } from './asked.js';
+import { wentDeep } from './asked.js';
 import { Deepening } from './deepening.js';
-import { renderFinish } from './finish-screen.js';
 import { answeredCount, itemCount, placeOf } from './place.js';
 import { renderStart } from './start-screen.js';
 import { renderTheme } from './theme-screen.js';
@@ -44,14 +43,22 @@ import { styles } from './verbetertool.styles.js';
 const TOOL = 'verbetertool';
 /** How a tick is kept. */
 const RECALLED = 'gedaan';
+const NOTHING_ASKED: AskedContent = {
+  structure: { id: '', version: '', languages: [], waysOut: [], sections: [], elements: [] },
+  words: {},
+};
 const NOTHING_RECALLED: ReadonlyMap<string, readonly string[]> = new Map();
 /** The questionnaires that come with this tool, by the id that the attribute takes. */
 const BUILT_IN: Readonly<Record<string, QuestionnaireContent>> = { verbetertool };
 
 type Screen =
-  | { readonly name: 'loading' | 'locked' | 'start' | 'recall' | 'section' | 'finish' | 'records' }
+  | { readonly name: 'loading' | 'locked' | 'start' | 'recall' | 'section' | 'finish' }
+  | { readonly name: 'records'; readonly known: ReadonlyMap<string, AskedContent> }
+  | { readonly name: 'over-time'; readonly checks: readonly Afname[] }
   | { readonly name: 'profile'; readonly afname: Afname }
   | { readonly name: 'failed'; readonly message: string };
+
+type RoomScreen = Extract<Screen, { readonly name: 'profile' | 'records' | 'over-time' }>;
 
 /**
  * A consultant checks their own way of working, theme by theme, and gets a profile with tips and where they come from. Everything stays
@@ -109,7 +116,6 @@ export class WerkspiegelVerbetertool extends LitElement {
 
   readonly #provider = new ContextProvider(this, { context: environmentContext });
   readonly #quickClose = new QuickCloseController(this);
-  readonly #deepening = new Deepening(this);
   readonly #draft = new DraftController(
     this,
     () => void this.#onEndedElsewhere(),
@@ -123,13 +129,21 @@ export class WerkspiegelVerbetertool extends LitElement {
   #sealing: Sealing | undefined;
   /** The screen that asks for the pass phrase: loaded where there is one. */
   #locked: typeof import('./locked-screen.js') | undefined;
+  /** The questions in their two depths. Undefined until a questionnaire is opened. */
+  #deepening: Deepening | undefined;
+  /** The screens beside the questions. Undefined until the first of them is entered. */
+  #rooms: typeof import('./rooms.js') | undefined;
   /** What the person may have done lately, with the screen that asks it: loaded for who wants to look back. */
   #recall: (typeof import('./recall-screen.js') & { readonly recall: Recall }) | undefined;
+  #wasClosed = false;
   #focusTitle: 'forward' | 'back' | undefined;
   /** Where to go on when it is there: the first of the questions that were asked for. */
   #focusItem: string | undefined;
 
-  /** The record with an id; without one the last finished check, else the draft. Undefined when there is none. It is a copy, with all answers. */
+  /**
+   * The record with an id; without one the last finished check, else the draft. Undefined when there is none. It is a copy, with all
+   * answers, in the clear. Rejects with a RecordError as long as what is kept is behind a pass phrase that was not given.
+   */
   async exportRecord(id?: string): Promise<WerkspiegelRecord | undefined> {
     await this.#opened();
     const records = await this.#ownRecords();
@@ -138,14 +152,18 @@ export class WerkspiegelVerbetertool extends LitElement {
     return found && structuredClone(found);
   }
 
-  /** Takes in what `exportRecord()` gave, or a file of records as parsed JSON. Rejects with a RecordError that a person can read; nothing is changed then. */
-  async importRecord(value: unknown) {
+  /**
+   * Takes in what `exportRecord()` gave, or a file of records as parsed JSON, with the pass phrase that it is behind. Rejects with a
+   * RecordError that a person can read; nothing is changed then.
+   */
+  async importRecord(value: unknown, passphrase?: string) {
     await this.#opened();
     if (this.screen.name === 'failed') throw new RecordError(this.screen.message);
-    const { takeIn } = await import('../records/take-in.js');
-    await takeIn(this.#provider.value.storage, JSON.stringify(value) ?? '');
+    const { takeInValue } = await import('../records/take-in.js');
+    await takeInValue(this.#provider.value.storage, value, passphrase);
     if (!this.#draft.draft) await this.#draft.reload();
     await this.#refresh();
+    await this.renderRoot.querySelector('werkspiegel-records')?.refresh();
   }
 
   /** Drops the draft. Finished checks stay. */
@@ -172,6 +190,9 @@ export class WerkspiegelVerbetertool extends LitElement {
       this.#focusItem = undefined;
       void section?.updateComplete.then(() => section.focusItem(item));
     }
+    const { isClosed } = this.#quickClose;
+    if (isClosed && !this.#wasClosed) this.renderRoot.querySelector('button')?.focus();
+    this.#wasClosed = isClosed;
     if (this.#focusTitle === undefined) return;
     const direction = this.#focusTitle;
     this.#focusTitle = undefined;
@@ -191,7 +212,8 @@ export class WerkspiegelVerbetertool extends LitElement {
       <div class="tool" lang=${language}>
         <div role="status">${this.notice === '' ? nothing : html`<p class="notice">${this.notice}</p>`}</div>
         <div class="page">${this.#renderScreen(screen, content, words, language)}</div>
-        ${this.#renderNotKept(screen)}${this.#renderWipeDialog(environment)}
+        ${this.#renderNotKept(screen)}
+        ${this.#rooms?.renderWipeDialog(this.#onWipeCancelled, this.#onWipeConfirmed)}
       </div>
     `;
     // Taken out of the page whole, so that it comes back whole: also what can be put back, and what was folded open.
@@ -199,26 +221,42 @@ export class WerkspiegelVerbetertool extends LitElement {
   }
 
   #renderScreen(screen: Screen, content: QuestionnaireContent, words: QuestionWords, language: string) {
-    const { structure: whole, loadRecall } = content;
-    if (screen.name === 'profile') return this.#renderProfile(screen.afname, whole, words, language);
     const texts = this.#words();
+    if (screen.name === 'profile' || screen.name === 'records' || screen.name === 'over-time') {
+      const titles = { profile: texts.profile.title, records: texts.records.title, 'over-time': texts.start.overTime };
+      // The heading has the focus, and keeps it while the rest comes.
+      return html`
+        <h2 part="title" tabindex="-1">${titles[screen.name]}</h2>
+        ${this.#renderRoom(screen, content, language)}
+      `;
+    }
     if (screen.name === 'locked') {
       const { problem } = this;
       return this.#locked?.renderLocked({ problem, onUnlock: this.#onUnlock, onForgotten: this.#onForgotten });
     }
-    if (screen.name === 'records') return this.#renderRecords(whole, words, language);
     const { place } = this.#provider.value.storage;
     const { draft, status, shared } = this.#draft;
     const answers = draft?.answers ?? {};
-    const structure = asked(whole, (section) => this.#deepening.isDeep(section, answers));
+    const structure = this.#deepening?.asked(answers) ?? content.structure;
     const at = draft && placeOf(structure, draft.section);
     if (screen.name === 'section' && at) {
-      const inAll = whole.sections.find(({ id }) => id === at.section.id)?.items.length ?? 0;
-      const deeper = inAll - at.section.items.length;
+      const canDeepen = this.#deepening?.canDeepen(at.section) === true;
       const canShorten = at.section.items.some(({ deep }) => deep) && !wentDeep(at.section, answers);
       const recalled = this.#recall?.recalledBy(this.#recall.recall, language, answers) ?? NOTHING_RECALLED;
       return renderTheme({
-        ...{ structure, words, texts: texts.section, draft, at, status, place, shared, deeper, canShorten, recalled },
+        ...{
+          structure,
+          words,
+          texts: texts.section,
+          draft,
+          at,
+          status,
+          place,
+          shared,
+          canDeepen,
+          canShorten,
+          recalled,
+        },
         ...{ onAnswered: this.#onAnswered, onGo: this.#onGo, onPause: this.#onPause },
         ...{ onDeeper: this.#onDeeper, onShorter: this.#onShorter },
       });
@@ -228,79 +266,43 @@ export class WerkspiegelVerbetertool extends LitElement {
       const [onTicked, onDone] = [this.#onTicked, this.#onResume];
       return renderRecall({ structure, words, recall, language, answers, onTicked, onDone });
     }
-    if (screen.name === 'finish' && draft) {
-      return renderFinish({
-        ...{ structure, words, texts: texts.finish, draft },
-        ...{ onGo: this.#onGo, onFinish: this.#onFinish },
-      });
+    if (screen.name === 'finish' && draft && this.#rooms) {
+      return this.#rooms.renderFinish({ structure, words, draft, onGo: this.#onGo, onFinish: this.#onFinish });
     }
     return renderStart({
       ...{ structure, words, texts, draft, latest: this.latest, kept: this.kept },
-      ...{
-        canDeepen: whole.sections.some(({ items }) => items.some(({ deep }) => deep)),
-        hasRecall: Boolean(loadRecall),
-      },
+      ...{ canDeepen: this.#deepening?.isPossible === true, hasRecall: content.loadRecall !== undefined },
       ...{ onBegin: this.#onBegin, onRecall: this.#onRecall, onDeep: this.#onDeep, onResume: this.#onResume },
-      ...{ onShowLatest: this.#onShowLatest, onWipe: this.#onWipe, onRecords: this.#onRecords },
+      ...{ onShowLatest: this.#onShowLatest, onOverTime: this.#onOverTime },
+      ...{ onWipe: this.#onWipe, onRecords: this.#onRecords },
     });
   }
 
-  #renderProfile(afname: Afname, structure: Structure, words: QuestionWords, language: string) {
-    const { profile, records, wipe } = this.#words();
-    return html`
-      <h2 part="title" tabindex="-1">${profile.title}</h2>
-      ${
-        this.advice
-          ? html`
-              <werkspiegel-verbetertool-profile
-                exportparts="summary, growth, tip, badge"
-                .structure=${structure}
-                .words=${words}
-                .advice=${this.advice}
-                .afname=${afname}
-                .language=${language}
-              >
-                <slot name="print-header" slot="print-header"></slot>
-                <button slot="actions" type="button" @click=${this.#onBegin}>${profile.again}</button>
-                <button slot="actions" type="button" @click=${this.#onRecords}>${records.action}</button>
-                <button slot="actions" type="button" class="quiet" @click=${this.#onWipe}>${wipe.action}</button>
-              </werkspiegel-verbetertool-profile>
-            `
-          : this.#renderWithoutAdvice()
-      }
-      ${
-        this.takeAlong
-          ? html`
-              <div class="notice">
-                <p>${records.takeAlong[this.#provider.value.storage.place]}</p>
-                <button type="button" @click=${this.#onRecords}>${records.takeAlongAction}</button>
-              </div>
-            `
-          : nothing
-      }
-    `;
-  }
-
-  #renderRecords(structure: Structure, words: QuestionWords, language: string) {
-    const { records } = this.#words();
-    const ownId = structure.id;
-    return html`
-      <h2 part="title" tabindex="-1">${records.title}</h2>
-      <werkspiegel-records
-        .contentOf=${(id: string) => (id === ownId ? { structure, words } : undefined)}
-        .nameOf=${(id: string) => records.names[id] ?? id}
-        .language=${language}
-        .months=${this.#hostTerm ?? this.ownTerm}
-        .setByHost=${this.#hostTerm !== undefined}
-        .sealing=${this.#sealing}
-        @sealing-changed=${this.#onSealingChanged}
-        @record-chosen=${this.#onRecordChosen}
-        @records-changed=${this.#onRecordsChanged}
-      ></werkspiegel-records>
-      <div class="actions">
-        <button type="button" class="primary" @click=${this.#onPause}>${records.back}</button>
-      </div>
-    `;
+  #renderRoom(screen: RoomScreen, content: QuestionnaireContent, language: string) {
+    const rooms = this.#rooms;
+    const spoken = rooms?.spokenContent(this.#deepening?.whole ?? content, language);
+    if (!rooms || !spoken) return this.#renderWithoutAdvice();
+    const room = { ...spoken, texts: this.#words(), language, onBack: this.#onPause };
+    const { place } = this.#provider.value.storage;
+    const [onRecordChosen, onRecords, onOverTime] = [this.#onRecordChosen, this.#onRecords, this.#onOverTime];
+    if (screen.name === 'over-time') {
+      return rooms.renderOverTime({ ...room, checks: screen.checks, earlier: content.earlier, onRecordChosen });
+    }
+    if (screen.name === 'records') {
+      return rooms.renderRecords({
+        ...{ ...room, onRecordChosen, sealing: this.#sealing, onSealingChanged: this.#onSealingChanged },
+        ...{ months: this.#hostTerm ?? this.ownTerm, setByHost: this.#hostTerm !== undefined },
+        contentOf: (id) => rooms.spokenContent(screen.known.get(id) ?? NOTHING_ASKED, language),
+        onRecordsChanged: this.#onRecordsChanged,
+      });
+    }
+    const { afname } = screen;
+    const { advice, takeAlong } = this;
+    if (!advice) return this.#renderWithoutAdvice();
+    return rooms.renderProfile({
+      ...{ ...room, afname, advice, takeAlong, place, onRecords, onOverTime },
+      ...{ onBegin: this.#onBegin, onWipe: this.#onWipe },
+    });
   }
 
   /** On every screen: what could not be kept yet is not kept on any of them. */
@@ -329,19 +331,6 @@ export class WerkspiegelVerbetertool extends LitElement {
     `;
   }
 
-  #renderWipeDialog({ words: { wipe } }: Environment) {
-    return html`
-      <dialog aria-labelledby="wipe-title">
-        <h3 id="wipe-title">${wipe.title}</h3>
-        <p>${wipe.explanation}</p>
-        <div class="actions">
-          <button type="button" class="primary" @click=${this.#onWipeCancelled}>${wipe.cancel}</button>
-          <button type="button" @click=${this.#onWipeConfirmed}>${wipe.confirm}</button>
-        </div>
-      </dialog>
-    `;
-  }
-
   #content(): QuestionnaireContent | undefined {
     return this.content ?? (Object.hasOwn(BUILT_IN, this.questionnaire) ? BUILT_IN[this.questionnaire] : undefined);
   }
@@ -359,8 +348,7 @@ export class WerkspiegelVerbetertool extends LitElement {
   #spoken({ structure, words }: QuestionnaireContent) {
     const [first = 'nl', ...others] = structure.languages;
     const language = languageFor(this, [first, ...others]);
-    const short = words[language];
-    return { language, words: short && this.#deepening.add(short) };
+    return { language, words: (this.#deepening?.whole.words ?? words)[language] };
   }
 
   /** Resolves when what is kept was taken up, also when the host asks for something before the first update. */
@@ -376,7 +364,8 @@ export class WerkspiegelVerbetertool extends LitElement {
     this.advice = undefined;
     this.renderOutdated = undefined;
     this.notice = '';
-    const fault = this.#faultInAttributes();
+    const fault = await this.#faultInAttributes();
+    if (turn !== this.#turn) return;
     const content = this.#content();
     if (fault || !content) {
       this.#fail(fault);
@@ -394,10 +383,10 @@ export class WerkspiegelVerbetertool extends LitElement {
     this.kept = this.#words().start.kept[storage.place];
     if (storage.place === 'memory' && this.storage !== 'none') this.kept = this.#words().start.keptOnlyHere;
     this.ownTerm = readOwnTerm();
-    this.#deepening.open(content);
+    this.#deepening = new Deepening(content);
     this.#recall = undefined;
     await this.#takeUp(content.structure.id);
-    if (storage instanceof MemoryStore && storage.reason === 'newer') this.#tell(this.#words().failures.newerStorage);
+    if (storage instanceof MemoryStore && storage.reason === 'newer') this.#tell((await failures()).newerStorage);
     if (turn === this.#turn) this.screen = { name: 'start' };
   }
 
@@ -416,25 +405,26 @@ export class WerkspiegelVerbetertool extends LitElement {
   async #takeUp(questionnaire: string) {
     try {
       await this.#draft.open(this.#provider.value.storage, questionnaire);
-      await this.#dropExpired(this.#hostTerm ?? this.ownTerm);
+      await this.#dropExpired();
       await this.#refresh();
     } catch (error) {
       const storage = new MemoryStore();
       this.#provider.setValue({ ...this.#provider.value, storage });
       this.latest = undefined;
       await this.#draft.open(storage, questionnaire);
-      const { failures, start } = this.#words();
-      this.kept = error instanceof RecordError ? failures.unreadable : start.keptOnlyHere;
+      this.kept = error instanceof RecordError ? (await failures()).unreadable : this.#words().start.keptOnlyHere;
       this.dispatchEvent(new WerkspiegelFailedEvent(TOOL, this.kept));
     }
   }
 
-  #faultInAttributes(): string | undefined {
-    if (!this.#content()) return nl.failures.unknownQuestionnaire(this.questionnaire, Object.keys(BUILT_IN));
-    if (!['local', 'session', 'none'].includes(this.storage)) return nl.failures.unknownStorage(this.storage);
-    const months = this.#hostTerm;
-    if (months !== undefined && !(Number.isInteger(months) && months > 0)) return nl.failures.unknownMonths;
-    return undefined;
+  async #faultInAttributes(): Promise<string | undefined> {
+    const isStored = ['local', 'session', 'none'].includes(this.storage);
+    const months = this.#hostTerm ?? 1;
+    const isTerm = Number.isInteger(months) && months > 0;
+    if (this.#content() && isStored && isTerm) return undefined;
+    const { unknownQuestionnaire, unknownStorage, unknownMonths } = await failures();
+    if (!this.#content()) return unknownQuestionnaire(this.questionnaire, Object.keys(BUILT_IN));
+    return isStored ? unknownMonths : unknownStorage(this.storage);
   }
 
   #fail(message = '') {
@@ -485,14 +475,17 @@ export class WerkspiegelVerbetertool extends LitElement {
   }
 
   /** What cannot be dropped now stays, and is dropped the next time. */
-  async #dropExpired(months: number | undefined) {
+  async #dropExpired() {
+    const months = this.#hostTerm ?? this.ownTerm;
     if (months === undefined) return;
     const { storage, now } = this.#provider.value;
+    // The page speaks for its own questionnaire; the owner of what is kept for all of it.
+    const only = this.#hostTerm === undefined ? undefined : this.#content()?.structure.id;
     try {
       const { removeExpired } = await import('../storage/keep-months.js');
-      await removeExpired(storage, months, now());
+      await removeExpired(storage, months, now(), only);
     } catch {
-      this.#tell(this.#words().failures.notExpired);
+      this.#tell((await failures()).notExpired);
     }
   }
 
@@ -508,7 +501,13 @@ export class WerkspiegelVerbetertool extends LitElement {
     if (this.advice || !content) return;
     this.adviceFailed = false;
     try {
-      const [advice] = await Promise.all([content.loadAdvice(), import('./define-profile.js')]);
+      const [advice, rooms] = await Promise.all([
+        content.loadAdvice(),
+        import('./rooms.js'),
+        import('./define-profile.js'),
+        this.#deepening?.load(),
+      ]);
+      this.#rooms = rooms;
       this.advice = advice;
     } catch {
       this.adviceFailed = true;
@@ -565,22 +564,33 @@ export class WerkspiegelVerbetertool extends LitElement {
   readonly #onDeeper = async () => {
     const section = this.#draft.draft?.section ?? '';
     await this.#deepen(section);
-    const items = this.#content()?.structure.sections.find(({ id }) => id === section)?.items;
+    const items = this.#deepening?.whole.structure.sections.find(({ id }) => id === section)?.items;
     this.#focusItem = items?.find(({ deep }) => deep)?.id;
+    this.requestUpdate();
   };
 
   async #deepen(section: string) {
-    const content = this.#content();
     try {
-      if (content) await this.#deepening.go(section, this.#spoken(content).language);
+      await this.#deepening?.go(section);
+      this.requestUpdate();
+    } catch {
+      this.#tell(this.#words().section.deeperFailed);
+    }
+  }
+
+  async #loadDeep() {
+    try {
+      await this.#deepening?.load();
+      this.requestUpdate();
     } catch {
       this.#tell(this.#words().section.deeperFailed);
     }
   }
 
   readonly #onShorter = () => {
-    this.#deepening.leave(this.#draft.draft?.section ?? '');
+    this.#deepening?.leave(this.#draft.draft?.section ?? '');
     this.#focusTitle = 'back';
+    this.requestUpdate();
   };
 
   readonly #onResume = () => {
@@ -590,14 +600,8 @@ export class WerkspiegelVerbetertool extends LitElement {
   /** With what belongs to its answers: the words of deepening questions, and what the person looked back on. */
   #showSection(way?: 'forward' | 'back') {
     this.#show({ name: 'section' }, way);
-    const { section = '', answers = {} } = this.#draft.draft ?? {};
-    const content = this.#content();
-    const current = content?.structure.sections.find(({ id }) => id === section);
-    if (content && current && wentDeep(current, answers)) {
-      void this.#deepening.load(section, this.#spoken(content).language).catch(() => {
-        this.#tell(this.#words().section.deeperFailed);
-      });
-    }
+    const { answers = {} } = this.#draft.draft ?? {};
+    if (this.#deepening?.isMissing(answers)) void this.#loadDeep();
     if (!this.#recall && Object.values(answers).includes(RECALLED)) void this.#loadRecall();
   }
 
@@ -607,7 +611,7 @@ export class WerkspiegelVerbetertool extends LitElement {
     const now = this.#provider.value.now();
     this.#draft.change((draft) => answerItem(draft, itemId, answer, now));
     const answers = this.#draft.draft?.answers ?? {};
-    const structure = asked(content.structure, (section) => this.#deepening.isDeep(section, answers));
+    const structure = this.#deepening?.asked(answers) ?? content.structure;
     const answered = answeredCount(structure, answers);
     this.dispatchEvent(new WerkspiegelAnsweredEvent(TOOL, structure.id, answered, itemCount(structure)));
   };
@@ -617,7 +621,7 @@ export class WerkspiegelVerbetertool extends LitElement {
     const { go, way } = (event.currentTarget as HTMLElement).dataset;
     const direction = way === 'back' ? 'back' : 'forward';
     if (!go) {
-      this.#show({ name: 'finish' }, direction);
+      void this.#enter(async () => ({ name: 'finish' }));
       void this.#loadResult();
       return;
     }
@@ -643,7 +647,7 @@ export class WerkspiegelVerbetertool extends LitElement {
       this.dispatchEvent(new WerkspiegelCompletedEvent(TOOL, afname.questionnaire.id, afname.id));
       await this.#loadResult();
     } catch (error) {
-      await this.#explain(error, this.#words().finish.failed);
+      await this.#explain(error, (await import('./rooms.nl.js')).nl.finish.failed);
     }
   };
 
@@ -658,13 +662,53 @@ export class WerkspiegelVerbetertool extends LitElement {
   }
 
   readonly #onRecords = async () => {
-    try {
+    await this.#enter(async () => {
+      const own = this.#content();
+      const contents = new Map(
+        Object.values({ ...BUILT_IN, own })
+          .flatMap((each) => each ?? [])
+          .map((each) => [each.structure.id, each]),
+      );
+      const known = await Promise.all(
+        [...contents].map(async ([id, each]) => [id, (await each.loadDeep?.()) ?? each] as const),
+      );
       await import('../records/define.js');
-      this.#show({ name: 'records' });
+      return { name: 'records', known: new Map(known) };
+    });
+  };
+
+  readonly #onOverTime = async () => {
+    await this.#enter(async () => {
+      const [records] = await Promise.all([
+        this.#ownRecords(),
+        this.#deepening?.load(),
+        import('../over-time/define.js'),
+      ]);
+      return { name: 'over-time', checks: records.filter((record) => record.kind === 'afname') };
+    });
+  };
+
+  /** Goes to a screen beside the questions, once all of it is there. */
+  async #enter(load: () => Promise<Screen>) {
+    try {
+      const [screen, rooms] = await Promise.all([load(), import('./rooms.js')]);
+      this.#rooms = rooms;
+      this.#show(screen);
     } catch {
       this.#tell(this.#words().records.failed);
     }
-  };
+  }
+
+  /** Whether they are there. */
+  async #loadRooms() {
+    try {
+      this.#rooms = await import('./rooms.js');
+      this.requestUpdate();
+    } catch {
+      this.#tell(this.#words().records.failed);
+    }
+    return this.#rooms !== undefined;
+  }
 
   readonly #onRecordChosen = async ({ recordId }: RecordChosenEvent) => {
     const record = (await this.#ownRecords()).find(({ id }) => id === recordId);
@@ -674,8 +718,8 @@ export class WerkspiegelVerbetertool extends LitElement {
   readonly #onRecordsChanged = async ({ term }: RecordsChangedEvent) => {
     if (term) {
       keepOwnTerm(term.months);
-      await this.#dropExpired(term.months);
       this.ownTerm = term.months;
+      await this.#dropExpired();
     }
     try {
       await this.#draft.reload();
@@ -701,11 +745,11 @@ export class WerkspiegelVerbetertool extends LitElement {
     try {
       await this.#sealing?.wipe();
     } catch {
-      this.problem = this.#words().wipe.failed;
+      this.problem = (await import('./rooms.nl.js')).nl.wipe.failed;
       return;
     }
     await this.#goOn();
-    this.notice = this.#words().wipe.done;
+    this.notice = (await import('./rooms.nl.js')).nl.wipe.done;
   };
 
   /** Takes up what is kept, now that it can be read. */
@@ -749,17 +793,19 @@ export class WerkspiegelVerbetertool extends LitElement {
     this.#focusTitle = 'back';
   };
 
-  readonly #onWipe = () => {
-    this.dialog?.showModal();
+  readonly #onWipe = async () => {
+    if (!(await this.#loadRooms())) return;
+    await this.updateComplete;
+    if (this.isConnected) this.dialog?.showModal();
   };
 
-  #onWipeCancelled() {
+  readonly #onWipeCancelled = () => {
     this.dialog?.close();
-  }
+  };
 
-  async #onWipeConfirmed() {
+  readonly #onWipeConfirmed = async () => {
     this.dialog?.close();
-    const { wipe } = this.#words();
+    const { wipe } = (await import('./rooms.nl.js')).nl;
     try {
       const records = await this.#ownRecords();
       const ids = records.filter(({ kind }) => kind !== 'draft').map(({ id }) => id);
@@ -770,7 +816,7 @@ export class WerkspiegelVerbetertool extends LitElement {
     } catch (error) {
       await this.#explain(error, wipe.failed);
     }
-  }
+  };
 
   async #onErased() {
     const { nl } = await import('../records/words.nl.js');
@@ -786,6 +832,11 @@ export class WerkspiegelVerbetertool extends LitElement {
     }
     await this.#refresh().catch(() => {});
   }
+}
+
+/** The sentences for when something stands in the way. */
+async function failures() {
+  return (await import('./failures.nl.js')).nl;
 }
 
 /** A random id, also on a plain-http intranet, where `randomUUID` is missing. */
