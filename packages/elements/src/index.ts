@@ -13,7 +13,7 @@ export {
 export { WerkspiegelRecords } from './records/records.js';
 export { WerkspiegelRadar } from './result/radar.js';
 export { MemoryStore } from './storage/memory-store.js';
-export type { Afname, Answers, Draft, WerkspiegelRecord } from './storage/record.js';
+export type { Afname, Answers, Dossier, Draft, WerkspiegelRecord } from './storage/record.js';
 export { RecordError, type RecordStore } from './storage/record-store.js';
 export { WerkspiegelVerbetertoolProfile } from './verbetertool/profile.js';
 export { WerkspiegelVerbetertool } from './verbetertool/verbetertool.js';

@@ -258,8 +258,8 @@ function judgeChange({ by, before, after }: Change) {
       continue;
     }
     if (now.kind !== old.kind) expect(by.finishedIds.has(old.id), `tab ${by.at} finished ${old.id}`).to.equal(true);
-    for (const item of new Set([...Object.keys(old.answers), ...Object.keys(now.answers)])) {
-      const [was, is] = [old.answers[item], now.answers[item]];
+    for (const item of new Set([...Object.keys(answersOf(old)), ...Object.keys(answersOf(now))])) {
+      const [was, is] = [answersOf(old)[item], answersOf(now)[item]];
       if (was === is) continue;
       expect(is?.startsWith(`${by.at}/`), `tab ${by.at} changed ${item} from ${was} to ${is}`).to.equal(true);
     }
@@ -274,5 +274,5 @@ function judgeChange({ by, before, after }: Change) {
 }
 
 function answersOf(record: unknown): Draft['answers'] {
-  return (record as WerkspiegelRecord).answers;
+  return (record as Draft).answers;
 }

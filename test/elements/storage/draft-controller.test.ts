@@ -1,4 +1,4 @@
-import { type Draft, MemoryStore, RecordError, type RecordStore } from '@werkspiegel/elements';
+import { type Draft, MemoryStore, RecordError, type RecordStore, type WerkspiegelRecord } from '@werkspiegel/elements';
 import { keyOf } from '@werkspiegel/elements/storage';
 import { expect } from 'chai';
 import { answerItem, finishDraft } from '../../../packages/elements/src/storage/draft.js';
@@ -171,6 +171,27 @@ describe('DraftController', () => {
       await until('word in the other window', () => other.controller.shared);
       expect(answersOf(other.controller.draft)).to.include({ first: 'niveau-1' });
       expect(one.controller.shared).to.equal(false);
+    });
+
+    it('says that its own ended, and shows the next one, when it hears of both at once', async () => {
+      const one = await opened(new Browser(begun));
+      const other = await opened(one.browser);
+      let hear = () => {};
+      const { load } = one.store;
+      one.store.load = async (...given) => {
+        await new Promise<void>((resolve) => {
+          hear = resolve;
+        });
+        return load.apply(one.store, given);
+      };
+      await other.controller.discard();
+      other.controller.begin({ ...blank, id: 'next' });
+      await saved(other.controller);
+      one.store.load = load;
+      hear();
+      await until('the next draft', () => one.controller.draft?.id === 'next');
+      expect(one.ended()).to.equal(1);
+      expect(one.controller.status).to.equal('saved');
     });
 
     it('shows the draft that the other begins', async () => {
@@ -554,8 +575,8 @@ function answer(value: string, item = 'first') {
   return (current: Draft) => answerItem(current, item, value, LATER);
 }
 
-function answersOf(record: { readonly answers: Draft['answers'] } | undefined): Draft['answers'] {
-  return record?.answers ?? {};
+function answersOf(record: WerkspiegelRecord | undefined): Draft['answers'] {
+  return record && 'answers' in record ? record.answers : {};
 }
 
 function saved(controller: DraftController) {

@@ -6,6 +6,8 @@ import { FORMAT_VERSION } from '../../../packages/elements/src/storage/record.js
 import { afname, FULL } from '../../../stories/support/records.js';
 import v1Afname from './samples/v1-afname.json' with { type: 'json' };
 import v1AfnameToday from './samples/v1-afname.today.json' with { type: 'json' };
+import v1Dossier from './samples/v1-dossier.json' with { type: 'json' };
+import v1DossierToday from './samples/v1-dossier.today.json' with { type: 'json' };
 import v1Draft from './samples/v1-draft.json' with { type: 'json' };
 import v1DraftToday from './samples/v1-draft.today.json' with { type: 'json' };
 
@@ -13,6 +15,7 @@ import v1DraftToday from './samples/v1-draft.today.json' with { type: 'json' };
 const samples = [
   { what: 'a draft of version 1', stored: v1Draft, today: v1DraftToday },
   { what: 'a finished check of version 1', stored: v1Afname, today: v1AfnameToday },
+  { what: 'a dossier of version 1', stored: v1Dossier, today: v1DossierToday },
 ];
 
 describe('a record that was kept by an earlier release', () => {

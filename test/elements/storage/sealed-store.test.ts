@@ -1,6 +1,7 @@
 import { MemoryStore, RecordError, type RecordStore } from '@werkspiegel/elements';
 import {
   CANNOT_SEAL,
+  type Draft,
   IndexedDbStore,
   keyOf,
   openSealed,
@@ -17,6 +18,7 @@ import { answerItem } from '../../../packages/elements/src/storage/draft.js';
 import { DraftController } from '../../../packages/elements/src/storage/draft-controller.js';
 import { afname, draft, FULL, HALF } from '../../../stories/support/records.js';
 import { until } from '../until.js';
+import { answersOf } from './answers-of.js';
 import { failureOf } from './failure-of.js';
 import { flipBit } from './flip-bit.js';
 import { deleteDatabase, dump, putRaw } from './real-database.js';
@@ -281,11 +283,11 @@ describe('SealedStore', () => {
         items.map((item, at) =>
           (at % 2 ? sealed : other).replace(
             key,
-            (stored) => stored && [{ ...stored, answers: { ...stored.answers, [item]: 'niveau-1' } }],
+            (stored) => stored && [{ ...stored, answers: { ...answersOf(stored), [item]: 'niveau-1' } } as Draft],
           ),
         ),
       );
-      expect(Object.keys((await sealed.load(key))?.answers ?? {})).to.include.members(items);
+      expect(Object.keys(answersOf(await sealed.load(key)) ?? {})).to.include.members(items);
       expect(await store.isSealed()).to.equal(true);
     });
 
@@ -303,7 +305,7 @@ describe('SealedStore', () => {
         .to.be.instanceOf(RecordError)
         .and.include({ fault: 'busy' });
       expect(tries).to.equal(20);
-      expect((await sealed.load(key))?.answers).to.deep.equal({ try: '20' });
+      expect(answersOf(await sealed.load(key))).to.deep.equal({ try: '20' });
     });
 
     for (const { what, change } of [
@@ -476,7 +478,7 @@ describe('SealedStore', () => {
     answer('third');
     await until('word that it is saved', () => controller.status === 'saved');
     const stored = await sealed.load(key);
-    expect(Object.keys(stored?.answers ?? {})).to.include.members(['first', 'second', 'third']);
+    expect(Object.keys(answersOf(stored) ?? {})).to.include.members(['first', 'second', 'third']);
   });
 
   it('says why where the browser has no cryptography', async () => {

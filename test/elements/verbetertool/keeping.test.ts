@@ -2,6 +2,7 @@ import { type Draft, RecordError, type WerkspiegelRecord } from '@werkspiegel/el
 import { expect } from 'chai';
 import { nl as recordsWords } from '../../../packages/elements/src/records/words.nl.js';
 import { resultWords, words } from '../page.js';
+import { answersOf } from '../storage/answers-of.js';
 import { Browser } from '../storage/browser.js';
 import { deleteDatabase, dump, getRaw, openNewer, putRaw, rowsIn } from '../storage/real-database.js';
 import { until } from '../until.js';
@@ -50,7 +51,7 @@ describe('what is kept', () => {
     await answer(tool, 2, 'niveau-3');
     await see(tool, section.saved.local);
     expect(readIn(tool)).to.not.include(section.failed);
-    expect(Object.keys(answersOf(await browser.records.load(KEY)))).to.have.length(3);
+    expect(Object.keys(answersOf(await browser.records.load(KEY)) ?? {})).to.have.length(3);
   });
 
   it('is said not to be kept on every screen the person goes to, until it is', async () => {
@@ -174,7 +175,7 @@ describe('exportRecord', () => {
   it('gives a copy', async () => {
     const { tool } = await opened(afname('111'));
     const copy = await tool.exportRecord();
-    Object.assign(copy?.answers ?? {}, { 'anker.kort': 'niveau-4' });
+    Object.assign(answersOf(copy) ?? {}, { 'anker.kort': 'niveau-4' });
     expect(await tool.exportRecord()).to.deep.equal(afname('111'));
   });
 
@@ -402,10 +403,6 @@ async function fileFrom(tool: HTMLElement, take: () => Promise<void>): Promise<s
   const { href } = await until('file', () => links[0]);
   tool.shadowRoot?.removeEventListener('click', keep, { capture: true });
   return (await fetch(href)).text();
-}
-
-function answersOf(record: { readonly answers: Readonly<Record<string, string>> } | undefined) {
-  return record?.answers ?? {};
 }
 
 function dialogIn(tool: HTMLElement): HTMLDialogElement | null | undefined {

@@ -13,6 +13,7 @@ import { nl } from '../../../packages/elements/src/records/words.nl.js';
 import { keepOwnTerm, readOwnTerm } from '../../../packages/elements/src/storage/own-term.js';
 import { Sealing } from '../../../packages/elements/src/storage/sealing.js';
 import { all, faultsInPage, focused, NOW, pageWith, resultWords, textOf, words } from '../page.js';
+import { answersOf } from '../storage/answers-of.js';
 import { Browser } from '../storage/browser.js';
 import { failureOf } from '../storage/failure-of.js';
 import { until } from '../until.js';
@@ -109,7 +110,7 @@ describe("'Mijn gegevens' in the tool", () => {
     await answer(tool, 0, 'niveau-3');
     await see(tool, section.saved.local);
     expect(await browser.records.list()).to.have.length(2);
-    expect((await browser.records.load('draft/haven'))?.answers).to.include({ 'dijk.kort': 'niveau-3' });
+    expect(answersOf(await browser.records.load('draft/haven'))).to.include({ 'dijk.kort': 'niveau-3' });
   });
 
   it('does not take in an open check over the one that is open here', async () => {
@@ -408,7 +409,7 @@ describe('Escape twice', () => {
     await answer(tool, 0, 'niveau-4');
     await pressEscape(tool, 1000, 1200);
     await until('the answer', async () =>
-      Object.hasOwn((await browser.records.load('draft/haven'))?.answers ?? {}, 'dijk.kort'),
+      Object.hasOwn(answersOf(await browser.records.load('draft/haven')) ?? {}, 'dijk.kort'),
     );
     await press(tool, records.reopen);
     await arriveAt('Land');
@@ -605,9 +606,9 @@ async function memory(...kept: readonly WerkspiegelRecord[]): Promise<MemoryStor
 }
 
 function titleOf(record: WerkspiegelRecord): string {
-  return record.kind === 'draft'
-    ? nl.list.draft(new Date(record.changedAt))
-    : nl.list.afname(new Date(record.finishedAt));
+  return record.kind === 'afname'
+    ? nl.list.afname(new Date(record.finishedAt))
+    : nl.list[record.kind](new Date(record.changedAt));
 }
 
 /** Presses the button that a screen reader calls exactly this. */

@@ -4,6 +4,7 @@ import { expect } from 'chai';
 import { nl } from '../../../packages/elements/src/records/words.nl.js';
 import { nl as locked } from '../../../packages/elements/src/verbetertool/locked.nl.js';
 import { all, words } from '../page.js';
+import { answersOf } from '../storage/answers-of.js';
 import { failureOf } from '../storage/failure-of.js';
 import { until } from '../until.js';
 import { afname, draft, harbour } from './harbour.js';
@@ -71,7 +72,7 @@ describe('a tool whose records are behind a pass phrase', () => {
     expect(chosenIn(tool)).to.deep.equal(['niveau-2', 'niveau-1', 'niveau-4']);
     await press(tool, section.next);
     await see(tool, section.saved.session);
-    expect((await elsewhere.load('draft/haven'))?.answers).to.include({ 'cirkel.kort': 'niveau-4' });
+    expect(answersOf(await elsewhere.load('draft/haven'))).to.include({ 'cirkel.kort': 'niveau-4' });
   });
 });
 

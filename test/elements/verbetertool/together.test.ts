@@ -2,6 +2,7 @@ import { parseQuestionnaire } from '@werkspiegel/questionnaires/parse-questionna
 import { expect } from 'chai';
 import { smallQuestionnaire } from '../../questionnaires/small-questionnaire.js';
 import { emptyPage, pageWith, resultWords, words } from '../page.js';
+import { answersOf } from '../storage/answers-of.js';
 import { Browser } from '../storage/browser.js';
 import { deleteDatabase } from '../storage/real-database.js';
 import { until } from '../until.js';
@@ -28,10 +29,7 @@ describe('two different questionnaires on one page', () => {
     expect(chosenIn(one)).to.deep.equal(['niveau-3', undefined, undefined]);
     expect(chosenIn(other)).to.deep.equal(['liever-niet']);
     const kept = await Promise.all(['draft/haven', 'draft/klein'].map((key) => storage.load(key)));
-    expect(kept.map((record) => record?.answers)).to.deep.equal([
-      { 'anker.kort': 'niveau-3' },
-      { 'contact.kort': 'liever-niet' },
-    ]);
+    expect(kept.map(answersOf)).to.deep.equal([{ 'anker.kort': 'niveau-3' }, { 'contact.kort': 'liever-niet' }]);
   });
 
   it('can follow each other in one place, and keep what was answered', async () => {
@@ -43,11 +41,11 @@ describe('two different questionnaires on one page', () => {
     await begin(tool);
     await answer(tool, 0, 'niveau-4');
     await see(tool, section.saved.local);
-    expect((await storage.load('draft/haven'))?.answers).to.deep.equal({
+    expect(answersOf(await storage.load('draft/haven'))).to.deep.equal({
       'anker.kort': 'niveau-1',
       'baken.kort': 'niveau-2',
     });
-    expect((await storage.load('draft/klein'))?.answers).to.deep.equal({ 'contact.kort': 'niveau-4' });
+    expect(answersOf(await storage.load('draft/klein'))).to.deep.equal({ 'contact.kort': 'niveau-4' });
   });
 });
 
@@ -128,7 +126,7 @@ describe('the tool in its page', () => {
     await press(tool, section.next);
     await arriveAt('Land');
     expect(storage.listeners).to.equal(1);
-    expect(Object.keys((await storage.load('draft/haven'))?.answers ?? {})).to.have.length(3);
+    expect(Object.keys(answersOf(await storage.load('draft/haven')) ?? {})).to.have.length(3);
   });
 
   it('leaves nothing listening behind, however often it comes and goes', async () => {

@@ -1,5 +1,5 @@
 import type { QuestionWords, Structure } from '@werkspiegel/questionnaires';
-import type { WerkspiegelRecord } from '../storage/record.js';
+import type { Afname, Draft } from '../storage/record.js';
 
 /** What a questionnaire asks, with its words in one language. */
 export interface SpokenContent {
@@ -21,7 +21,7 @@ export interface AnswerRow {
 }
 
 /** The answers of a record in the order of the questions; those that the content does not ask come last. */
-export function answerRows({ questionnaire, answers }: WerkspiegelRecord, contentOf: ContentOf): AnswerRow[] {
+export function answerRows({ questionnaire, answers }: Afname | Draft, contentOf: ContentOf): AnswerRow[] {
   const content = contentOf(questionnaire.id);
   const given = new Map(Object.entries(answers));
   const asked = (content?.structure.sections ?? []).flatMap(({ id, items }) =>

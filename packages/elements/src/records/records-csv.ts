@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { WerkspiegelRecord } from '../storage/record.js';
 import { answerRows, type ContentOf } from './answer-rows.js';
+import { dossierRows } from './dossier-rows.js';
 import { exportWords } from './export-words.nl.js';
 import { localDay } from './local-day.js';
 import { recordTime } from './record-time.js';
@@ -19,8 +20,24 @@ const BYTE_ORDER_MARK = '\ufeff';
  * A text that could work as a formula has one apostrophe in front; numbers are left alone.
  */
 export function recordsCsv(records: readonly WerkspiegelRecord[], contentOf: ContentOf): string {
-  const rows = records.flatMap((record) =>
-    answerRows(record, contentOf).map(({ theme, element, question, answer, step }) => [
+  const rows = records.flatMap((record) => {
+    if (record.kind === 'dossier') {
+      return dossierRows(record, contentOf).map(({ at, questionnaire, element, question, answer }) => [
+        ...[
+          dayOf(at),
+          exportWords.kind.dossier,
+          questionnaire,
+          '',
+          '',
+          element,
+          question,
+          answer,
+          undefined,
+          record.id,
+        ],
+      ]);
+    }
+    return answerRows(record, contentOf).map(({ theme, element, question, answer, step }) => [
       dayOf(recordTime(record)),
       exportWords.kind[record.kind],
       record.questionnaire.id,
@@ -31,8 +48,8 @@ export function recordsCsv(records: readonly WerkspiegelRecord[], contentOf: Con
       answer,
       step,
       record.id,
-    ]),
-  );
+    ]);
+  });
   const table = [exportWords.columns, ...rows];
   return BYTE_ORDER_MARK + Papa.unparse(table, { delimiter: ';', newline: '\r\n', escapeFormulae: FORMULA });
 }

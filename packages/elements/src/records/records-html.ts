@@ -1,6 +1,7 @@
 import { html, nothing, render } from 'lit';
-import type { WerkspiegelRecord } from '../storage/record.js';
+import type { Afname, Dossier, Draft, WerkspiegelRecord } from '../storage/record.js';
 import { type AnswerRow, answerRows, type ContentOf } from './answer-rows.js';
+import { type DossierRow, dossierRows } from './dossier-rows.js';
 import { exportWords as words } from './export-words.nl.js';
 import { recordTime } from './record-time.js';
 
@@ -40,14 +41,18 @@ function renderPage(records: readonly WerkspiegelRecord[], contentOf: ContentOf)
     <h1>${words.title}</h1>
     <p>${words.mirror}</p>
     ${records.length === 0 ? html`<p>${words.noRecords}</p>` : nothing}
-    ${records.map((record) => renderRecord(record, answerRows(record, contentOf)))}
+    ${records.map((record) =>
+      record.kind === 'dossier'
+        ? renderDossier(record, dossierRows(record, contentOf))
+        : renderCheck(record, answerRows(record, contentOf)),
+    )}
   `;
 }
 
-function renderRecord(record: WerkspiegelRecord, rows: readonly AnswerRow[]) {
+function renderCheck(record: Afname | Draft, rows: readonly AnswerRow[]) {
   const { id, version } = record.questionnaire;
   return html`
-    <h2>${heading(recordTime(record))}</h2>
+    <h2>${headed(recordTime(record), words.heading)}</h2>
     <p>${words.about(words.kind[record.kind], id, version)}</p>
     ${rows.length === 0 ? html`<p>${words.noAnswers}</p>` : nothing}
     ${themesOf(rows).map(
@@ -66,9 +71,25 @@ function renderAnswer({ question, answer, step }: AnswerRow) {
   `;
 }
 
-function heading(time: string): string {
+function renderDossier({ changedAt }: Dossier, rows: readonly DossierRow[]) {
+  return html`
+    <h2>${headed(changedAt, words.dossier)}</h2>
+    ${rows.length === 0 ? html`<p>${words.noSteps}</p>` : nothing}
+    <dl>
+      ${rows.map(
+        ({ at, element, question, answer }) => html`
+          <dt>${question}${element === '' ? nothing : html` (${element})`}</dt>
+          <dd>${answer}, ${headed(at, words.onDay)}</dd>
+        `,
+      )}
+    </dl>
+  `;
+}
+
+/** A time that cannot be read stays as it is: the host's own store is not ours to judge here. */
+function headed(time: string, inWords: (day: Date) => string): string {
   const day = new Date(time);
-  return Number.isNaN(day.getTime()) ? words.headingWithoutDay(time) : words.heading(day);
+  return Number.isNaN(day.getTime()) ? time : inWords(day);
 }
 
 /** In the order of the questions; what belongs to no theme comes last, as an empty name. */

@@ -174,17 +174,22 @@ export class WerkspiegelRecords extends LitElement {
   #renderRecord(record: WerkspiegelRecord) {
     const { list } = nl;
     const title =
-      record.kind === 'afname' ? list.afname(new Date(record.finishedAt)) : list.draft(new Date(record.changedAt));
-    const { id, version } = record.questionnaire;
+      record.kind === 'afname'
+        ? list.afname(new Date(record.finishedAt))
+        : list[record.kind](new Date(record.changedAt));
     return html`
       <li part="record" data-record=${record.id}>
         <span class="what">
           <strong>${title}</strong>
-          <span class="soft">${list.about(this.nameOf(id), version)}</span>
+          ${
+            record.kind === 'dossier'
+              ? nothing
+              : html`<span class="soft">${list.about(this.nameOf(record.questionnaire.id), record.questionnaire.version)}</span>`
+          }
         </span>
         <span class="actions">
           ${
-            record.kind === 'afname' && this.contentOf(id)
+            record.kind === 'afname' && this.contentOf(record.questionnaire.id)
               ? html`
                   <button type="button" aria-label="${list.show}: ${title}" @click=${() => this.#onShow(record)}>
                     ${list.show}

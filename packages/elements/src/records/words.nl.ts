@@ -40,6 +40,7 @@ export const nl = {
     failed: 'We konden niet lezen wat hier staat. Er is niets veranderd of gewist. Laad de pagina opnieuw.',
     draft: (changed: Date) => `Een check waar je aan bezig bent, laatst gewijzigd op ${dateAndTime.format(changed)}`,
     afname: (finished: Date) => `Afgerond op ${date.format(finished)}`,
+    dossier: (changed: Date) => `Je plan, laatst gewijzigd op ${dateAndTime.format(changed)}`,
     about: (questionnaire: string, version: string) => `${questionnaire}, versie ${version}`,
     show: 'Bekijk',
     remove: 'Wis',
@@ -47,7 +48,7 @@ export const nl = {
     undo: 'Zet terug',
     restored: 'Teruggezet.',
     left: (count: number) =>
-      `${count === 1 ? 'Eén check kan' : `${count} checks kunnen`} nu niet terug, want er staat al een andere check van dezelfde vragenlijst open. Rond die eerst af, of wis hem. Zolang dit scherm open is, kun je daarna opnieuw terugzetten.`,
+      `${count === 1 ? 'Eén check kan' : `${count} checks kunnen`} nu niet terug, want er staat al iets anders van dezelfde soort open. Rond dat eerst af, of wis het. Zolang dit scherm open is, kun je daarna opnieuw terugzetten.`,
     clock:
       'Hier staat een check met een datum die nog moet komen. De klok van deze computer loopt niet goed, of deed dat toen. Er is niets veranderd of gewist. Kijk de klok na.',
     newer: (count: number) =>

@@ -300,11 +300,11 @@ const many = Array.from({ length: 12 }, (_item, at) => `item-${at}`);
 
 function answer(item: string) {
   return (stored: WerkspiegelRecord | undefined) =>
-    stored && [{ ...stored, answers: { ...stored.answers, [item]: 'niveau-1' } }];
+    stored?.kind === 'draft' ? [{ ...stored, answers: { ...stored.answers, [item]: 'niveau-1' } }] : undefined;
 }
 
 function answersOf(record: WerkspiegelRecord | undefined) {
-  return record?.answers ?? {};
+  return record && 'answers' in record ? record.answers : {};
 }
 
 /** That these are all it has, in whatever order. */

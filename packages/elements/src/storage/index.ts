@@ -4,7 +4,7 @@ export { askToLast, type Lasting, lasting } from './lasting.js';
 export { MemoryStore } from './memory-store.js';
 export { openStore, type StorageMode } from './open-store.js';
 export { PlainStore } from './plain-store.js';
-export type { Afname, Answers, Draft, WerkspiegelRecord } from './record.js';
+export type { Afname, Answers, Dossier, Draft, WerkspiegelRecord } from './record.js';
 export { keyOf } from './record.js';
 export {
   RecordError,

@@ -22,9 +22,9 @@ export async function removeExpired(
   questionnaireId?: string,
 ): Promise<number> {
   if (months === undefined) return 0;
-  const records = await store.list();
-  const meant = records.filter(({ questionnaire: { id } }) => questionnaireId === undefined || id === questionnaireId);
-  const keys = expired(meant, months, now).map(keyOf);
+  const keys = expired(await store.list(), months, now)
+    .filter(({ questionnaire: { id } }) => questionnaireId === undefined || id === questionnaireId)
+    .map(keyOf);
   if (keys.length > 0) await store.remove(...keys);
   return keys.length;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { stepSchema } from '../dossier/steps-schema.js';
 import { formatVersionOf, migrate } from './migrate.js';
 import { FORMAT_VERSION, type WerkspiegelRecord } from './record.js';
 import { RecordError, type Survey } from './record-store.js';
@@ -12,15 +13,19 @@ const envelope = {
   formatVersion: z.literal(FORMAT_VERSION),
   id,
   tool: z.string(),
-  questionnaire: z.strictObject({ id: z.string(), version: z.string() }),
   startedAt: time,
   changedAt: time,
+};
+const asked = {
+  ...envelope,
+  questionnaire: z.strictObject({ id: z.string(), version: z.string() }),
   answers: z.record(z.string(), z.string()),
 };
 
 export const recordSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ ...envelope, kind: z.literal('draft'), section: z.string() }),
-  z.strictObject({ ...envelope, kind: z.literal('afname'), finishedAt: time }),
+  z.strictObject({ ...asked, kind: z.literal('draft'), section: z.string() }),
+  z.strictObject({ ...asked, kind: z.literal('afname'), finishedAt: time }),
+  z.strictObject({ ...envelope, kind: z.literal('dossier'), caseId: z.optional(id), steps: z.array(stepSchema) }),
 ]);
 
 const base64 = z.string().check(z.regex(/^[A-Za-z0-9+/]*={0,2}$/));

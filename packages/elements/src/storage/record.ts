@@ -1,3 +1,5 @@
+import type { DossierStep } from '../dossier/steps.js';
+
 /** The chosen level or way out, by item id. An absent id is unanswered. Ids are language-free. */
 export type Answers = Readonly<Record<string, string>>;
 
@@ -11,35 +13,53 @@ interface Envelope {
   /** Random; an afname keeps the id of the draft it came from. */
   readonly id: string;
   readonly tool: string;
-  readonly questionnaire: { readonly id: string; readonly version: string };
   readonly startedAt: string;
   readonly changedAt: string;
 }
 
-/** A check that is still being filled in. There is at most one per questionnaire. */
-export interface Draft extends Envelope {
-  readonly kind: 'draft';
+/** What the records of a questionnaire share. */
+interface Asked extends Envelope {
+  readonly questionnaire: { readonly id: string; readonly version: string };
   readonly answers: Answers;
+}
+
+/** A check that is still being filled in. There is at most one per questionnaire. */
+export interface Draft extends Asked {
+  readonly kind: 'draft';
   /** Id of the section the person was at, to go on there. */
   readonly section: string;
 }
 
 /** A finished check. It is never changed. */
-export interface Afname extends Envelope {
+export interface Afname extends Asked {
   readonly kind: 'afname';
-  readonly answers: Answers;
   readonly finishedAt: string;
 }
 
-export type WerkspiegelRecord = Draft | Afname;
+/** What someone sets out to do and how it went: steps that are only ever added to. One for who uses the browser, and one for every case. */
+export interface Dossier extends Envelope {
+  readonly kind: 'dossier';
+  /** The jongere it is about, by a name that says nothing. Absent: it is about the person's own work. */
+  readonly caseId?: string | undefined;
+  /** In the order in which they were added. */
+  readonly steps: readonly DossierStep[];
+}
 
-/** The key a record is kept under: a draft by its questionnaire, so that two tabs meet in the same one; all else by id. */
+export type WerkspiegelRecord = Draft | Afname | Dossier;
+
+/** The key a record is kept under: a draft by its questionnaire and a dossier by its case, so that two tabs meet in the same one; a finished check by its id. */
 export function keyOf(record: WerkspiegelRecord): string {
-  return record.kind === 'draft' ? draftKey(record.questionnaire.id) : record.id;
+  if (record.kind === 'draft') return draftKey(record.questionnaire.id);
+  return record.kind === 'dossier' ? dossierKey(record.caseId) : record.id;
 }
 
 export function draftKey(questionnaireId: string): string {
   return `draft/${questionnaireId}`;
+}
+
+/** Without a case: the person's own. */
+export function dossierKey(caseId?: string): string {
+  return caseId === undefined ? 'dossier' : `dossier/${caseId}`;
 }
 
 /** Under this key stands that a store is sealed. Ids have no slash, so no record can stand here. */

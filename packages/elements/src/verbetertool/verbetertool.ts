@@ -440,7 +440,7 @@ export class WerkspiegelVerbetertool extends LitElement {
   async #ownRecords(): Promise<WerkspiegelRecord[]> {
     const id = this.#content()?.structure.id;
     const records = (await this.#provider.value?.storage.list()) ?? [];
-    return records.filter(({ questionnaire }) => questionnaire.id === id);
+    return records.filter((record) => record.kind !== 'dossier' && record.questionnaire.id === id);
   }
 
   #latestOf(records: readonly WerkspiegelRecord[]): Afname | undefined {
