@@ -1,6 +1,5 @@
 // Made when needed: a formatter takes longer to make than the whole first screen.
 const date = (value: Date) => new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long' }).format(value);
-const list = (names: readonly string[]) => new Intl.ListFormat('nl-NL', { type: 'conjunction' }).format(names);
 
 const minutes = (count: number) => (count === 1 ? 'een minuut' : `${count} minuten`);
 const questions = (count: number) => (count === 1 ? 'één vraag' : `${count} vragen`);
@@ -24,6 +23,7 @@ export const nl = {
         "Je antwoorden, in deze browser op deze computer. Er gaat niets naar een server. Wie dit account gebruikt, kan ze zien, en andere pagina's van dit intranet kunnen erbij. Deel je deze computer? Wis je antwoorden dan als je klaar bent.",
       session:
         "Je antwoorden, in dit tabblad. Er gaat niets naar een server. Ze zijn weg als je het tabblad sluit, en uiterlijk twaalf uur na je laatste keuze. Andere pagina's van dit intranet in dit tabblad kunnen erbij.",
+      host: 'Je antwoorden, in het systeem van je organisatie. Vraag je beheerder wie daarbij kan.',
       memory: 'Niets. Je antwoorden zijn er zolang deze pagina open is. Sluit je de pagina, dan zijn ze weg.',
     },
     keptOnlyHere:
@@ -46,6 +46,7 @@ export const nl = {
     saved: {
       local: 'Opgeslagen op deze computer',
       session: 'Opgeslagen in dit tabblad; weg als je het sluit, en uiterlijk na twaalf uur',
+      host: 'Opgeslagen in het systeem van je organisatie',
       memory: 'Onthouden tot je deze pagina sluit',
     },
     failed:
@@ -73,7 +74,7 @@ export const nl = {
     show: 'Toon mijn spiegel',
     back: 'Terug naar de vragen',
     failed:
-      'Afronden lukte niet, omdat de browser de check niet kon bewaren. Je antwoorden staan er nog. Probeer het zo opnieuw.',
+      'Afronden lukte niet, omdat de check niet kon worden bewaard. Je antwoorden staan er nog. Probeer het zo opnieuw.',
   },
 
   profile: {
@@ -106,11 +107,11 @@ export const nl = {
     action: 'Wis mijn antwoorden',
     title: 'Alles wissen?',
     explanation:
-      'Dit wist je antwoorden en je eerdere spiegels van deze vragenlijst in deze browser. Ze zijn daarna niet terug te halen.',
+      'Dit wist je antwoorden en je eerdere spiegels van deze vragenlijst. Ze zijn daarna niet terug te halen.',
     confirm: 'Ja, wis alles',
     cancel: 'Nee, bewaar ze',
     done: 'Alles is gewist.',
-    failed: 'Wissen lukte niet. Er is niets veranderd. Probeer het opnieuw, of wis de sitegegevens in je browser.',
+    failed: 'Wissen lukte niet. Er is niets veranderd. Probeer het opnieuw, of vraag je beheerder om hulp.',
   },
 
   failures: {
@@ -118,12 +119,7 @@ export const nl = {
       'Er staat hier een eerdere check die deze versie niet kan lezen. Er is niets veranderd of gewist. Wat je nu invult, is er zolang deze pagina open is.',
     newerStorage:
       'In deze browser is met een nieuwere versie van dit hulpmiddel gewerkt. Wat die bewaarde, laten we met rust. Laad de pagina opnieuw om verder te gaan met wat er staat. Wat je nu invult, is er zolang deze pagina open is.',
-    unknownQuestionnaire: (id: string, known: readonly string[]) =>
-      `Er is geen vragenlijst met de naam '${id}'. Bekend: ${list(known)}. Pas het attribuut 'questionnaire' aan.`,
-    unknownMonths:
-      "Wat in 'keep-months' staat, is geen aantal maanden. Gebruik een heel getal vanaf 1, of laat het attribuut weg.",
     notExpired:
       'Een check waarvan de bewaartermijn om is, kon niet worden gewist. De volgende keer proberen we het opnieuw.',
-    unknownStorage: (mode: string) => `storage="${mode}" kennen we niet. Gebruik 'local', 'session' of 'none'.`,
   },
 };

@@ -34,6 +34,7 @@ import { Sealing } from '../storage/sealing.js';
 import { base } from '../theme/base.styles.js';
 import { renderFinish } from './finish-screen.js';
 import { answeredCount, itemCount, placeOf } from './place.js';
+import type { slips } from './slips.nl.js';
 import { renderStart } from './start-screen.js';
 import { renderTheme } from './theme-screen.js';
 import { styles } from './verbetertool.styles.js';
@@ -224,6 +225,7 @@ export class WerkspiegelVerbetertool extends LitElement {
 
   #renderProfile(afname: Afname, structure: Structure, words: QuestionWords, language: string) {
     const { profile, records, wipe } = this.#words();
+    const { place } = this.#provider.value.storage;
     return html`
       <h2 part="title" tabindex="-1">${profile.title}</h2>
       ${
@@ -246,10 +248,10 @@ export class WerkspiegelVerbetertool extends LitElement {
           : this.#renderWithoutAdvice()
       }
       ${
-        this.takeAlong
+        this.takeAlong && place !== 'host'
           ? html`
               <div class="notice">
-                <p>${records.takeAlong[this.#provider.value.storage.place]}</p>
+                <p>${records.takeAlong[place]}</p>
                 <button type="button" @click=${this.#onRecords}>${records.takeAlongAction}</button>
               </div>
             `
@@ -352,10 +354,10 @@ export class WerkspiegelVerbetertool extends LitElement {
     this.advice = undefined;
     this.renderOutdated = undefined;
     this.notice = '';
-    const fault = this.#faultInAttributes();
+    const slip = this.#slip();
     const content = this.#content();
-    if (fault || !content) {
-      this.#fail(fault);
+    if (slip || !content) {
+      if (slip) await this.#tellSlip(slip).catch(() => this.#fail(nl.records.failed));
       return;
     }
     const storage = await this.#openStorage();
@@ -403,15 +405,25 @@ export class WerkspiegelVerbetertool extends LitElement {
     }
   }
 
-  #faultInAttributes(): string | undefined {
-    if (!this.#content()) return nl.failures.unknownQuestionnaire(this.questionnaire, Object.keys(BUILT_IN));
-    if (!['local', 'session', 'none'].includes(this.storage)) return nl.failures.unknownStorage(this.storage);
+  /** Which of the attributes has a slip in it. */
+  #slip(): keyof typeof slips | undefined {
+    if (!this.#content()) return 'questionnaire';
+    if (!['local', 'session', 'none'].includes(this.storage)) return 'storage';
     const months = this.#hostTerm;
-    if (months !== undefined && !(Number.isInteger(months) && months > 0)) return nl.failures.unknownMonths;
-    return undefined;
+    return months === undefined || (Number.isInteger(months) && months > 0) ? undefined : 'months';
   }
 
-  #fail(message = '') {
+  async #tellSlip(slip: keyof typeof slips) {
+    const { slips } = await import('./slips.nl.js');
+    const sentences = {
+      questionnaire: slips.questionnaire(this.questionnaire, Object.keys(BUILT_IN)),
+      storage: slips.storage(this.storage),
+      months: slips.months,
+    };
+    this.#fail(sentences[slip]);
+  }
+
+  #fail(message: string) {
     this.screen = { name: 'failed', message };
     this.dispatchEvent(new WerkspiegelFailedEvent(TOOL, message));
   }
