@@ -3,8 +3,11 @@ import type { Meta } from '@storybook/web-components-vite';
 import { MemoryStore, type RecordStore } from '@werkspiegel/elements';
 import { verbetertool } from '@werkspiegel/questionnaires';
 import { html } from 'lit';
+import { until } from 'lit/directives/until.js';
+import { toRecordsFile } from '../packages/elements/src/records/records-file.js';
 import { nl } from '../packages/elements/src/records/words.nl.js';
-import { afname, BrowserStore, draft, FULL, FullStore, HALF } from './support/records.js';
+import { Sealing } from '../packages/elements/src/storage/sealing.js';
+import { afname, BrowserStore, draft, FULL, FullStore, HALF, HostStore } from './support/records.js';
 import { element, press, see } from './support/steps.js';
 import type { Story } from './support/story.js';
 import { words } from './support/story-host.js';
@@ -46,11 +49,12 @@ interface Setting {
   readonly storage: RecordStore;
   /** The term that the municipality set, in months. */
   readonly months?: number;
+  readonly sealing?: Sealing;
   readonly narrow?: boolean;
   readonly themed?: boolean;
 }
 
-function page({ storage, months, narrow = false, themed = false }: Setting) {
+function page({ storage, months, sealing, narrow = false, themed = false }: Setting) {
   return html`
     <story-host .storage=${storage} ?narrow=${narrow} ?themed=${themed}>
       <h2>${words.records.title}</h2>
@@ -59,6 +63,7 @@ function page({ storage, months, narrow = false, themed = false }: Setting) {
         .nameOf=${(id: string) => (id === structure.id ? (content?.words.name ?? id) : id)}
         .months=${months}
         .setByHost=${months !== undefined}
+        .sealing=${sealing}
       ></werkspiegel-records>
     </story-host>
   `;
@@ -68,6 +73,17 @@ function inMemory() {
   const storage = new MemoryStore();
   void storage.save(...CHECKS);
   return storage;
+}
+
+/** Behind a pass phrase. As strong as it gets would take a second; a story is no secret. */
+async function sealed() {
+  const sealing = new Sealing(inMemory(), { iterations: 1000 });
+  await sealing.seal('de kat krabt de krullen');
+  return { storage: sealing.store, sealing };
+}
+
+async function sealedPage() {
+  return page(await sealed());
 }
 
 const { list, explained, keep, wipe } = nl;
@@ -128,7 +144,53 @@ export const InMemory: Story = {
 export const TermOfHost: Story = {
   name: 'Met een bewaartermijn van de gemeente',
   render: () => page({ storage: new BrowserStore(...CHECKS), months: 12 }),
-  play: ({ canvasElement }) => see(canvasElement, keep.byHost(12), explained.howLong.months(12), ...titles),
+  play: ({ canvasElement }) => see(canvasElement, keep.byHost(12), explained.howLong.months(12, true), ...titles),
+};
+
+export const OfHost: Story = {
+  name: 'In het systeem van de organisatie',
+  render: () => page({ storage: new HostStore(...CHECKS) }),
+  play: ({ canvasElement }) => see(canvasElement, explained.where.host, explained.forWhom.host, ...titles),
+};
+
+export const TermAsked: Story = {
+  name: 'Een bewaartermijn die checks wist: eerst gevraagd',
+  render: () => page({ storage: new BrowserStore(...CHECKS) }),
+  play: async ({ canvasElement }) => {
+    const select = await element<HTMLSelectElement>(canvasElement, 'select', () => true);
+    select.value = '6';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await see(canvasElement, keep.askTitle(1), keep.ask(1, 6), keep.cancel);
+  },
+};
+
+export const ClockOff: Story = {
+  name: 'Met een datum die nog moet komen',
+  render: () => page({ storage: new BrowserStore({ ...EARLIER, startedAt: '2027-01-01T09:00:00.000Z' }) }),
+  play: ({ canvasElement }) => see(canvasElement, list.clock),
+};
+
+export const Sealed: Story = {
+  name: 'Achter een wachtzin, meenemen en veranderen open',
+  render: () => html`${until(sealedPage())}`,
+  play: async ({ canvasElement }) => {
+    await see(canvasElement, nl.out.sealed);
+    await press(canvasElement, nl.out.readable);
+    await press(canvasElement, nl.sealing.change);
+    await see(canvasElement, nl.out.readableExplanation, nl.sealing.changeExplanation);
+  },
+};
+
+export const SealedFile: Story = {
+  name: 'Een bestand met wachtzin teruggezet: de wachtzin gevraagd',
+  render: () => page({ storage: new BrowserStore() }),
+  play: async ({ canvasElement }) => {
+    const field = await element<HTMLTextAreaElement>(canvasElement, 'textarea', () => true);
+    const { sealing } = await sealed();
+    field.value = JSON.stringify(toRecordsFile(await sealing.exportSealed([EARLIER.id]), new Date()));
+    await press(canvasElement, nl.in.take);
+    await see(canvasElement, nl.in.passphrase, nl.in.open);
+  },
 };
 
 export const Narrow: Story = {

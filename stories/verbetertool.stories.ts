@@ -6,7 +6,9 @@ import { type QuestionnaireContent, verbetertool } from '@werkspiegel/questionna
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { until } from 'lit/directives/until.js';
+import { nl as recordsWords } from '../packages/elements/src/records/words.nl.js';
 import { nl as locked } from '../packages/elements/src/verbetertool/locked.nl.js';
+import { slips } from '../packages/elements/src/verbetertool/slips.nl.js';
 import {
   afname,
   BrokenStore,
@@ -15,6 +17,8 @@ import {
   FULL,
   FullStore,
   HALF,
+  HostStore,
+  OutdatedStore,
   toAnswers,
   UnreadableStore,
 } from './support/records.js';
@@ -56,6 +60,7 @@ function page({ storage, mode, questionnaire, content, narrow = false, themed = 
   `;
 }
 
+const TITLE = verbetertool.words.nl?.title ?? '';
 const { start, section, finish, wipe, failures } = words;
 const profile = { ...resultWords, ...words.profile };
 const { structure, words: inLanguages } = verbetertool;
@@ -101,7 +106,7 @@ async function openMirror(canvas: HTMLElement) {
 export const StartEmpty: Story = {
   name: 'Start: leeg',
   render: () => page({ storage: new BrowserStore() }),
-  play: ({ canvasElement }) => see(canvasElement, verbetertool.words.nl?.title ?? '', start.kept.local, start.begin),
+  play: ({ canvasElement }) => see(canvasElement, TITLE, start.kept.local, start.begin),
 };
 
 export const StartDraft: Story = {
@@ -133,6 +138,12 @@ export const StartStorageNone: Story = {
   name: 'Start: storage="none", voor een gedeelde computer',
   render: () => page({ storage: new MemoryStore(), mode: 'none' }),
   play: ({ canvasElement }) => see(canvasElement, start.kept.memory),
+};
+
+export const StartHost: Story = {
+  name: 'Start: met een begonnen check, in het systeem van de organisatie',
+  render: () => page({ storage: new HostStore(draft(HALF, 4)) }),
+  play: ({ canvasElement }) => see(canvasElement, start.kept.host, start.resumeAction),
 };
 
 export const StartUnreadable: Story = {
@@ -227,6 +238,40 @@ export const AnswerKeptInMemory: Story = {
     await press(canvasElement, start.begin);
     await choose(canvasElement, SECOND_ANSWER);
     await see(canvasElement, section.answered(1, COUNT), section.saved.memory);
+  },
+};
+
+export const PausedNotKept: Story = {
+  name: 'Start: gepauzeerd terwijl bewaren niet lukt',
+  render: () => page({ storage: new FullStore(draft(HALF, 1)) }),
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, start.resumeAction);
+    await choose(canvasElement, SECOND_ANSWER);
+    await see(canvasElement, section.failed);
+    await press(canvasElement, section.pause);
+    await see(canvasElement, TITLE, section.failed);
+  },
+};
+
+export const NewerElsewhere: Story = {
+  name: 'Thema: een nieuwere versie nam de opslag over',
+  render: () => page({ storage: new OutdatedStore(draft(HALF, 1)) }),
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, start.resumeAction);
+    await choose(canvasElement, SECOND_ANSWER);
+    await see(canvasElement, recordsWords.outdated.text, recordsWords.outdated.takeAlong);
+  },
+};
+
+export const Erased: Story = {
+  name: 'Thema: de gegevens van de site zijn gewist',
+  render: () => page({ storage: new BrowserStore(draft(HALF, 1)) }),
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, start.resumeAction);
+    await see(canvasElement, section.answered(HALF_COUNT, COUNT));
+    await browserOf(canvasElement).clear();
+    await choose(canvasElement, SECOND_ANSWER);
+    await see(canvasElement, recordsWords.erased, section.saved.local);
   },
 };
 
@@ -465,11 +510,11 @@ export const WipeFails: Story = {
 export const UnknownQuestionnaire: Story = {
   name: 'Fout van de pagina: onbekende vragenlijst',
   render: () => page({ storage: new BrowserStore(), questionnaire: 'werkplek' }),
-  play: ({ canvasElement }) => see(canvasElement, failures.unknownQuestionnaire('werkplek', ['verbetertool'])),
+  play: ({ canvasElement }) => see(canvasElement, slips.questionnaire('werkplek', ['verbetertool'])),
 };
 
 export const UnknownStorage: Story = {
   name: 'Fout van de pagina: onbekende waarde van storage',
   render: () => page({ storage: new BrowserStore(), mode: 'cloud' }),
-  play: ({ canvasElement }) => see(canvasElement, failures.unknownStorage('cloud')),
+  play: ({ canvasElement }) => see(canvasElement, slips.storage('cloud')),
 };

@@ -65,7 +65,8 @@ export function afname(signs: string): Afname {
 
 /** A browser that keeps records, as far as a tool can tell; they are gone with the story. */
 export class BrowserStore implements RecordStore {
-  readonly place = 'local';
+  readonly place: RecordStore['place'] = 'local';
+  erasures = 0;
   readonly #memory = new MemoryStore();
   readonly #listeners = new Set<(keys: readonly string[]) => void>();
 
@@ -104,11 +105,22 @@ export class BrowserStore implements RecordStore {
     };
   }
 
+  /** As the button for it in the settings of the browser does: nobody is told. */
+  async clear() {
+    await this.#memory.remove(...(await this.#memory.list()).map(keyOf));
+    this.erasures += 1;
+  }
+
   /** Another window of this browser puts a record in the place of another. */
   async replaceElsewhere(old: WerkspiegelRecord, record: WerkspiegelRecord) {
     await this.#memory.replace(keyOf(old), () => [record]);
     for (const listener of this.#listeners) listener([keyOf(old), keyOf(record)]);
   }
+}
+
+/** A system of the organisation, as far as a tool can tell. */
+export class HostStore extends BrowserStore {
+  override readonly place = 'host';
 }
 
 /** A browser that is full: what is there can be read, and nothing changes. */
@@ -123,6 +135,13 @@ export class FullStore extends BrowserStore {
 
   override replace() {
     return refuse();
+  }
+}
+
+/** A browser in which a newer version took over: what is there can be read no more, and nothing changes. */
+export class OutdatedStore extends BrowserStore {
+  override replace(): Promise<never> {
+    return Promise.reject(new DOMException('The requested version is less than the existing one.', 'VersionError'));
   }
 }
 

@@ -599,7 +599,7 @@ describe('the explanation of what is kept', () => {
       const { what, forWhom } = nl.explained;
       const texts = all<HTMLElement>(screen, 'dd').map(textOf);
       expect(texts).to.deep.equal([what.text, says[0], says.slice(1).join(' '), forWhom.text]);
-      await see(page, nl.close);
+      await see(page, nl.close, nl.list.none);
       expect(all(screen, 'select')).to.have.length(offersTerm ? 1 : 0);
     });
   }
@@ -616,7 +616,7 @@ describe('the term', () => {
   ]) {
     it(`is chosen by the person: ${chosen}`, async () => {
       const { screen, heard } = await openScreen(new Browser().openWindow(), { months: months === 6 ? 12 : 6 });
-      chooseIn(screen, chosen);
+      await chooseIn(screen, chosen);
       expect(heard.map(said)).to.deep.equal([['records-changed', { term: { months } }]]);
       expect(heard[0]).to.include({ bubbles: true, composed: false });
     });
@@ -628,9 +628,9 @@ describe('the term', () => {
   ]) {
     it(`is the one that was chosen before: ${shown}`, async () => {
       const { screen } = await openScreen(new Browser().openWindow(), { months });
-      const [select] = all<HTMLSelectElement>(screen, 'select');
-      expect(select?.labels?.[0] && textOf(select.labels[0])).to.include(keep.label);
-      expect(select?.selectedOptions[0] && textOf(select.selectedOptions[0])).to.equal(shown);
+      const select = await until('term to choose', () => all<HTMLSelectElement>(screen, 'select')[0]);
+      expect(select.labels[0] && textOf(select.labels[0])).to.include(keep.label);
+      expect(select.selectedOptions[0] && textOf(select.selectedOptions[0])).to.equal(shown);
     });
   }
 
@@ -640,7 +640,7 @@ describe('the term', () => {
   it('is asked about first when it would wipe something, and a no changes nothing', async () => {
     const browser = new Browser(begun, recent, old, older);
     const { page, screen, press, heard } = await openScreen(browser.openWindow(), { months: 24 });
-    chooseIn(screen, keep.months(6));
+    await chooseIn(screen, keep.months(6));
     await see(page, keep.askTitle(2), keep.ask(2, 6));
     await until('a question', () => all<HTMLDialogElement>(screen, 'dialog')[0]?.open);
     expect(await faultsInPage()).to.deep.equal([]);
@@ -654,7 +654,7 @@ describe('the term', () => {
   it('wipes after a yes, and can be taken back with what it wiped', async () => {
     const browser = new Browser(begun, recent, old, older);
     const { page, screen, press, heard } = await openScreen(browser.openWindow(), { months: undefined });
-    chooseIn(screen, keep.months(6));
+    await chooseIn(screen, keep.months(6));
     await press(keep.confirm(2));
     await see(page, nl.list.removed(2));
     expect(await browser.records.list()).to.have.deep.members([begun, recent]);
@@ -671,7 +671,7 @@ describe('the term', () => {
     const storage = browser.openWindow();
     const { page, screen, press, heard } = await openScreen(storage, { months: 24 });
     storage.fail('writing');
-    chooseIn(screen, keep.months(6));
+    await chooseIn(screen, keep.months(6));
     await press(keep.confirm(1));
     await see(page, nl.failed);
     expect(heard).to.deep.equal([]);
@@ -839,10 +839,10 @@ function nameOf(button: HTMLElement): string {
   return button.ariaLabel ?? textOf(button);
 }
 
-function chooseIn(screen: WerkspiegelRecords, text: string) {
-  const [select] = all<HTMLSelectElement>(screen, 'select');
-  const option = [...(select?.options ?? [])].find((each) => textOf(each) === text);
-  if (!select || !option) throw new Error(`there is no '${text}' to choose`);
+async function chooseIn(screen: WerkspiegelRecords, text: string) {
+  const select = await until('term to choose', () => all<HTMLSelectElement>(screen, 'select')[0]);
+  const option = [...select.options].find((each) => textOf(each) === text);
+  if (!option) throw new Error(`there is no '${text}' to choose`);
   select.value = option.value;
   select.dispatchEvent(new Event('change', { bubbles: true }));
 }

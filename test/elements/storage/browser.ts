@@ -32,7 +32,7 @@ export class Browser {
 
 /** The store as one window of a browser has it. It keeps its writing waiting, and fails, on command. */
 export class BrowserWindow implements RecordStore {
-  readonly place = 'local';
+  readonly place: RecordStore['place'] = 'local';
   readonly #listeners = new Set<(keys: readonly string[]) => void>();
   #opened: Promise<void> | undefined;
   #broken = new Set<'reading' | 'writing'>();

@@ -173,6 +173,27 @@ describe('DraftController', () => {
       expect(one.controller.shared).to.equal(false);
     });
 
+    it('says that its own ended, and shows the next one, when it hears of both at once', async () => {
+      const one = await opened(new Browser(begun));
+      const other = await opened(one.browser);
+      let hear = () => {};
+      const { load } = one.store;
+      one.store.load = async (...given) => {
+        await new Promise<void>((resolve) => {
+          hear = resolve;
+        });
+        return load.apply(one.store, given);
+      };
+      await other.controller.discard();
+      other.controller.begin({ ...blank, id: 'next' });
+      await saved(other.controller);
+      one.store.load = load;
+      hear();
+      await until('the next draft', () => one.controller.draft?.id === 'next');
+      expect(one.ended()).to.equal(1);
+      expect(one.controller.status).to.equal('saved');
+    });
+
     it('shows the draft that the other begins', async () => {
       const one = await opened(new Browser());
       const other = await opened(one.browser);

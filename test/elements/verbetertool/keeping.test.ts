@@ -1,7 +1,7 @@
 import { type Draft, RecordError, type WerkspiegelRecord } from '@werkspiegel/elements';
 import { expect } from 'chai';
 import { nl as recordsWords } from '../../../packages/elements/src/records/words.nl.js';
-import { resultWords, words } from '../page.js';
+import { allTextOf, resultWords, words } from '../page.js';
 import { answersOf } from '../storage/answers-of.js';
 import { Browser } from '../storage/browser.js';
 import { deleteDatabase, dump, getRaw, openNewer, putRaw, rowsIn } from '../storage/real-database.js';
@@ -106,6 +106,28 @@ describe('what is kept', () => {
     storage.fail();
     await press(tool, finish.show);
     await arriveAt(profile.title);
+  });
+
+  it('is said to be where the host keeps it, and nowhere that it is this browser', async () => {
+    const { tool, page } = await openTool(Object.assign(new Browser().openWindow(), { place: 'host' }));
+    expect(readIn(tool)).to.include(start.kept.host);
+    await begin(tool);
+    await answer(tool, 0, 'niveau-1');
+    await see(tool, section.saved.host);
+    await press(tool, section.skip);
+    await press(tool, section.skip);
+    await press(tool, section.toEnd);
+    await press(tool, finish.show);
+    await arriveAt(profile.title);
+    await see(tool, profile.tooFew(1));
+    expect(buttonsIn(tool)).to.not.include(words.words.takeAlongAction);
+    await press(tool, words.records.action);
+    await arriveAt(words.records.title);
+    const { where, howLong, forWhom } = recordsWords.explained;
+    await see(tool, where.host, howLong.host, forWhom.host, recordsWords.out.explanation);
+    await press(tool, words.records.back);
+    await press(tool, wipe.action);
+    expect(allTextOf(page)).to.not.match(/browser|deze computer/);
   });
 
   it('is gone with the page when the host asks for that', async () => {

@@ -1,5 +1,6 @@
 import { parseQuestionnaire } from '@werkspiegel/questionnaires/parse-questionnaire';
 import { expect } from 'chai';
+import { slips } from '../../../packages/elements/src/verbetertool/slips.nl.js';
 import { smallQuestionnaire } from '../../questionnaires/small-questionnaire.js';
 import { emptyPage, pageWith, resultWords, words } from '../page.js';
 import { answersOf } from '../storage/answers-of.js';
@@ -148,12 +149,12 @@ describe('the tool in its page', () => {
     {
       why: 'a questionnaire it does not know',
       properties: { questionnaire: 'toString' },
-      sentence: words.failures.unknownQuestionnaire('toString', ['verbetertool']),
+      sentence: slips.questionnaire('toString', ['verbetertool']),
     },
     {
       why: 'a place to keep records that it does not know',
       properties: { storage: 'cloud' as never },
-      sentence: words.failures.unknownStorage('cloud'),
+      sentence: slips.storage('cloud'),
     },
   ]) {
     it(`says so, on the screen and to the page, when it is asked for ${why}`, async () => {

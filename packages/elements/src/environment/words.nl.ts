@@ -21,6 +21,7 @@ export const nl = {
         "Je antwoorden, in deze browser op deze computer. Er gaat niets naar een server. Wie dit account gebruikt, kan ze zien, en andere pagina's van dit intranet kunnen erbij. Deel je deze computer? Wis je antwoorden dan als je klaar bent.",
       session:
         "Je antwoorden, in dit tabblad. Er gaat niets naar een server. Ze zijn weg als je het tabblad sluit, en uiterlijk twaalf uur na je laatste keuze. Andere pagina's van dit intranet in dit tabblad kunnen erbij.",
+      host: 'Je antwoorden, in het systeem van je organisatie. Vraag je beheerder wie daarbij kan.',
       memory: 'Niets. Je antwoorden zijn er zolang deze pagina open is. Sluit je de pagina, dan zijn ze weg.',
     },
     keptOnlyHere:
@@ -46,6 +47,7 @@ export const nl = {
     saved: {
       local: 'Opgeslagen op deze computer',
       session: 'Opgeslagen in dit tabblad; weg als je het sluit, en uiterlijk na twaalf uur',
+      host: 'Opgeslagen in het systeem van je organisatie',
       memory: 'Onthouden tot je deze pagina sluit',
     },
     failed:

@@ -124,6 +124,7 @@ export class WerkspiegelRecords extends LitElement {
     const lasts = {
       local: [term, this.isLasting ? '' : howLong.evict, howLong.virtual],
       session: [howLong.session],
+      host: [term, howLong.host],
       memory: [howLong.memory],
     };
     return html`
@@ -137,7 +138,7 @@ export class WerkspiegelRecords extends LitElement {
           <dt>${howLong.term}</dt>
           <dd>${lasts[place].join(' ')}</dd>
           <dt>${forWhom.term}</dt>
-          <dd>${forWhom.text}</dd>
+          <dd>${place === 'host' ? forWhom.host : forWhom.text}</dd>
         </dl>
         <p class="soft">${nl.close}</p>
       </section>
@@ -289,7 +290,8 @@ export class WerkspiegelRecords extends LitElement {
   }
 
   #renderTerm({ storage: { place } }: Environment) {
-    if (place !== 'local') return nothing;
+    // Until they are read nobody knows which of them a term would wipe.
+    if (!this.isRead || (place !== 'local' && place !== 'host')) return nothing;
     const { keep } = nl;
     return html`
       <section aria-labelledby="term">

@@ -17,11 +17,13 @@ export const nl = {
       local: 'In deze browser, op deze computer. Niets gaat naar een server.',
       session:
         'In dit tabblad. Niets gaat naar een server. Na een crash kan de browser het tabblad met inhoud terugzetten.',
+      host: 'In het systeem van je organisatie. Vraag je beheerder waar dat staat.',
       memory: 'In het geheugen van deze pagina. Niets gaat naar een server.',
     },
     howLong: {
       term: 'Hoelang',
       session: 'Tot je het tabblad sluit, en hoogstens twaalf uur na je laatste keuze.',
+      host: 'Hoelang je organisatie reservekopieën houdt, weet je beheerder.',
       memory: 'Tot je deze pagina sluit of herlaadt.',
       forever: 'Tot je het wist.',
       months: (count: number, isByHost = false) =>
@@ -31,6 +33,7 @@ export const nl = {
     },
     forWhom: {
       term: 'Voor wie',
+      host: 'Voor jou. Wie er in je organisatie nog meer bij kan, weet je beheerder.',
       text: "Voor jou. Wie met jouw account op deze computer werkt, kan erbij, net als de beheerder en andere pagina's van dit intranet.",
     },
   },
@@ -48,7 +51,7 @@ export const nl = {
     undo: 'Zet terug',
     restored: 'Teruggezet.',
     left: (count: number) =>
-      `${count === 1 ? 'Eén check kan' : `${count} checks kunnen`} nu niet terug, want er staat al een andere check van dezelfde vragenlijst open. Rond die eerst af, of wis hem. Zolang dit scherm open is, kun je daarna opnieuw terugzetten.`,
+      `${count === 1 ? 'Eén check kan' : `${count} checks kunnen`} nu niet terug, want er staat al iets anders van dezelfde soort open. Rond dat eerst af, of wis het. Zolang dit scherm open is, kun je daarna opnieuw terugzetten.`,
     clock:
       'Hier staat een check met een datum die nog moet komen. De klok van deze computer loopt niet goed, of deed dat toen. Er is niets veranderd of gewist. Kijk de klok na.',
     newer: (count: number) =>
@@ -59,13 +62,13 @@ export const nl = {
   out: {
     title: 'Neem mee',
     explanation:
-      'Een bestand is van jou: het blijft als deze browser leeg raakt, en je kunt het op een andere computer terugzetten. Er staan al je antwoorden in. Bewaar het op een plek waar alleen jij bij kunt.',
+      'Een bestand is van jou: het blijft als hier niets meer staat, en je kunt het op een andere computer terugzetten. Er staan al je antwoorden in. Bewaar het op een plek waar alleen jij bij kunt.',
     json: 'Als bestand om terug te zetten',
     csv: 'Als tabel voor een rekenblad',
     html: 'Als leesbare pagina',
     sealed: 'Als bestand met wachtzin',
     sealedExplanation:
-      'Een bestand is van jou: het blijft als deze browser leeg raakt, en je kunt het op een andere computer terugzetten. Alleen met je wachtzin van nu gaat het open. Verander je je wachtzin later, dan blijft dit bestand bij de oude.',
+      'Een bestand is van jou: het blijft als hier niets meer staat, en je kunt het op een andere computer terugzetten. Alleen met je wachtzin van nu gaat het open. Verander je je wachtzin later, dan blijft dit bestand bij de oude.',
     readable: 'Liever een bestand dat iedereen kan lezen?',
     readableExplanation:
       'Zonder wachtzin kan ieder die dit bestand heeft, al je antwoorden lezen. Bewaar het op een plek waar alleen jij bij kunt.',

@@ -91,7 +91,7 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'says where it keeps records',
-    check: async ({ store }) => same(['local', 'session', 'memory'].includes(store.place), true),
+    check: async ({ store }) => same(['local', 'session', 'memory', 'host'].includes(store.place), true),
   },
   {
     name: 'keeps a draft under its questionnaire and a finished check under its id',

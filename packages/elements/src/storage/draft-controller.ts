@@ -212,17 +212,17 @@ export class DraftController implements ReactiveController {
     if (isBusy() || known !== this.draft) return this.#onChangedElsewhere(); // it changed here meanwhile
     // Who tells that it is gone took it away by itself: nothing was erased.
     if (!stored) this.#erasures = store?.erasures;
-    const current = known ? this.#oursOf(stored) : stored;
-    if (current?.kind === 'draft') {
-      this.shared = true;
-      // What could not be saved yet stays on the screen.
-      this.draft = this.#fromHere(applyAll(this.#steps, current));
-      if (this.#steps.length === 0 && !this.#blank) this.status = 'saved';
-      this.#update();
-    } else {
-      // Also without a draft here: there may be another check to look back at, or none any more.
-      this.#end();
-    }
+    const ours = known && this.#oursOf(stored);
+    // Also without a draft here or there: there may be another check to look back at, or none any more.
+    if (known ? !ours : !stored) this.#end();
+    // Ours may be over, and the next one begun already.
+    const current = ours ?? stored;
+    if (current?.kind !== 'draft') return;
+    this.shared = true;
+    // What could not be saved yet stays on the screen.
+    this.draft = this.#fromHere(applyAll(this.#steps, current));
+    if (this.#steps.length === 0 && !this.#blank) this.status = 'saved';
+    this.#update();
   }
 
   /** Ends the draft by what is written. Another tab may begin the next one meanwhile: that is looked at only then. */

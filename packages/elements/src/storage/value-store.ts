@@ -1,5 +1,5 @@
-/** `local` outlives the tab, `session` a reload, and `memory` neither. */
-export type Place = 'local' | 'session' | 'memory';
+/** `local` outlives the tab, `session` a reload, and `memory` neither. `host` is a system of the organisation around the page. */
+export type Place = 'local' | 'session' | 'memory' | 'host';
 
 /** What stands under which key. In what is to be put, undefined takes away. */
 export type Values = ReadonlyMap<string, unknown>;

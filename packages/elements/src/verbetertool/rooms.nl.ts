@@ -11,17 +11,17 @@ export const nl = {
     show: 'Toon mijn spiegel',
     back: 'Terug naar de vragen',
     failed:
-      'Afronden lukte niet, omdat de browser de check niet kon bewaren. Je antwoorden staan er nog. Probeer het zo opnieuw.',
+      'Afronden lukte niet, omdat de check niet kon worden bewaard. Je antwoorden staan er nog. Probeer het zo opnieuw.',
   },
 
   wipe: {
     title: 'Alles wissen?',
     explanation:
-      'Dit wist je antwoorden en je eerdere spiegels van deze vragenlijst in deze browser. Ze zijn daarna niet terug te halen.',
+      'Dit wist je antwoorden, je eerdere spiegels en je plan bij deze vragenlijst. Ze zijn daarna niet terug te halen.',
     confirm: 'Ja, wis alles',
     cancel: 'Nee, bewaar ze',
     done: 'Alles is gewist.',
-    failed: 'Wissen lukte niet. Er is niets veranderd. Probeer het opnieuw, of wis de sitegegevens in je browser.',
+    failed: 'Wissen lukte niet. Er is niets veranderd. Probeer het opnieuw, of vraag je beheerder om hulp.',
   },
 
   takeAlong: {

@@ -52,7 +52,7 @@ export function renderProfile(room: ProfileRoom) {
       <button slot="actions" type="button" class="quiet" @click=${onWipe}>${wipe.action}</button>
     </werkspiegel-verbetertool-profile>
     ${
-      room.takeAlong
+      room.takeAlong && room.place !== 'host'
         ? html`
             <div class="notice">
               <p>${nl.takeAlong[room.place]}</p>

@@ -36,6 +36,7 @@ import { base } from '../theme/base.styles.js';
 import { wentDeep } from './asked.js';
 import { Deepening } from './deepening.js';
 import { answeredCount, itemCount, placeOf } from './place.js';
+import type { slips } from './slips.nl.js';
 import { renderStart } from './start-screen.js';
 import { renderTheme } from './theme-screen.js';
 import { styles } from './verbetertool.styles.js';
@@ -364,11 +365,10 @@ export class WerkspiegelVerbetertool extends LitElement {
     this.advice = undefined;
     this.renderOutdated = undefined;
     this.notice = '';
-    const fault = await this.#faultInAttributes();
-    if (turn !== this.#turn) return;
+    const slip = this.#slip();
     const content = this.#content();
-    if (fault || !content) {
-      this.#fail(fault);
+    if (slip || !content) {
+      if (slip) await this.#tellSlip(slip).catch(() => this.#fail(nl.records.failed));
       return;
     }
     const storage = await this.#openStorage();
@@ -417,17 +417,25 @@ export class WerkspiegelVerbetertool extends LitElement {
     }
   }
 
-  async #faultInAttributes(): Promise<string | undefined> {
-    const isStored = ['local', 'session', 'none'].includes(this.storage);
-    const months = this.#hostTerm ?? 1;
-    const isTerm = Number.isInteger(months) && months > 0;
-    if (this.#content() && isStored && isTerm) return undefined;
-    const { unknownQuestionnaire, unknownStorage, unknownMonths } = await failures();
-    if (!this.#content()) return unknownQuestionnaire(this.questionnaire, Object.keys(BUILT_IN));
-    return isStored ? unknownMonths : unknownStorage(this.storage);
+  /** Which of the attributes has a slip in it. */
+  #slip(): keyof typeof slips | undefined {
+    if (!this.#content()) return 'questionnaire';
+    if (!['local', 'session', 'none'].includes(this.storage)) return 'storage';
+    const months = this.#hostTerm;
+    return months === undefined || (Number.isInteger(months) && months > 0) ? undefined : 'months';
   }
 
-  #fail(message = '') {
+  async #tellSlip(slip: keyof typeof slips) {
+    const { slips } = await import('./slips.nl.js');
+    const sentences = {
+      questionnaire: slips.questionnaire(this.questionnaire, Object.keys(BUILT_IN)),
+      storage: slips.storage(this.storage),
+      months: slips.months,
+    };
+    this.#fail(sentences[slip]);
+  }
+
+  #fail(message: string) {
     this.screen = { name: 'failed', message };
     this.dispatchEvent(new WerkspiegelFailedEvent(TOOL, message));
   }
