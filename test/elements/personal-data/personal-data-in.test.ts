@@ -110,7 +110,7 @@ describe('personalDataIn', () => {
         const fours = (text: string) => (isSpaced ? (text.match(/.{1,4}/g) ?? []).join(' ') : text);
         expect(personalDataIn(`rekening ${fours(account)}, op naam`)).to.deep.equal(['iban']);
         const last = (Number(account.at(-1)) + more + 1) % 10;
-        if (more < 9) expect(personalDataIn(fours(account.slice(0, -1) + last))).to.not.include('iban');
+        if (more < 9) expect(personalDataIn(account.slice(0, -1) + last)).to.not.include('iban');
       }),
     );
   });
