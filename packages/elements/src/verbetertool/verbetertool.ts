@@ -27,6 +27,7 @@ import { askToLast } from '../storage/lasting.js';
 import { MemoryStore } from '../storage/memory-store.js';
 import { openStore, type StorageMode } from '../storage/open-store.js';
 import { keepOwnTerm, readOwnTerm } from '../storage/own-term.js';
+import { randomId } from '../storage/random-id.js';
 import type { Afname, WerkspiegelRecord } from '../storage/record.js';
 import { RecordError, type RecordStore } from '../storage/record-store.js';
 import { Sealing } from '../storage/sealing.js';
@@ -631,12 +632,6 @@ function latestAfname(records: readonly WerkspiegelRecord[]): Afname | undefined
   return records
     .filter((record) => record.kind === 'afname')
     .toSorted((a, b) => b.finishedAt.localeCompare(a.finishedAt))[0];
-}
-
-/** A random id, also on a plain-http intranet, where `randomUUID` is missing. */
-function randomId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** The page slides the way the person goes, unless they asked for less movement. */
