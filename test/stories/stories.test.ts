@@ -1,7 +1,9 @@
 import axe from 'axe-core';
 import { expect } from 'chai';
 import { render } from 'lit';
+import * as lookBack from '../../stories/look-back.stories.js';
 import * as overTime from '../../stories/over-time.stories.js';
+import * as plan from '../../stories/plan.stories.js';
 import * as profile from '../../stories/profile.stories.js';
 import * as radar from '../../stories/radar.stories.js';
 import * as records from '../../stories/records.stories.js';
@@ -53,7 +55,7 @@ it('the policy of the test page bites', async () => {
   expect(faults).to.have.length(1);
 });
 
-for (const module of [verbetertool, section, radar, profile, records, overTime]) {
+for (const module of [verbetertool, section, radar, profile, records, overTime, plan, lookBack]) {
   const { default: meta, ...stories } = module;
   describe(meta.title, () => {
     for (const story of Object.values<Story>(stories)) {

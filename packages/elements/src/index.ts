@@ -1,3 +1,7 @@
+export { WerkspiegelLookBack } from './dossier/look-back.js';
+export { LookedBackEvent } from './dossier/looked-back-event.js';
+export { WerkspiegelPlan } from './dossier/plan.js';
+export { PlanChangedEvent } from './dossier/plan-changed-event.js';
 export type { Environment } from './environment/environment.js';
 export { environmentContext } from './environment/environment.js';
 export type { InterfaceWords } from './environment/words.js';

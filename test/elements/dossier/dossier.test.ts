@@ -62,6 +62,19 @@ describe('a dossier', () => {
     expect(openGoals(goals).map(({ id }) => id)).to.deep.equal(['g2']);
   });
 
+  it('opens a goal again that is set anew after it was closed, with all that came before', () => {
+    const dossier = withSteps(
+      goal,
+      { kind: 'looked-back', goal: 'g1', tried: 'deels' },
+      { kind: 'goal-closed', goal: 'g1', outcome: 'losgelaten' },
+      goal,
+    );
+    const [again] = openGoals(goalsOf(dossier, 'haven'));
+    expect(again?.id).to.equal('g1');
+    expect(again?.lookedBack.map(({ tried }) => tried)).to.deep.equal(['deels']);
+    expect(dossier.steps).to.have.length(4);
+  });
+
   it('leaves out what is said of a goal that was never set', () => {
     expect(goalsOf(withSteps({ kind: 'looked-back', goal: 'g9', tried: 'ja' }), 'haven')).to.deep.equal([]);
   });

@@ -120,7 +120,7 @@ describe('what is kept', () => {
     await press(tool, finish.show);
     await arriveAt(profile.title);
     await see(tool, profile.tooFew(1));
-    expect(buttonsIn(tool)).to.not.include(words.words.takeAlongAction);
+    expect(buttonsIn(tool)).to.not.include(words.takeAlongAction);
     await press(tool, words.records.action);
     await arriveAt(words.records.title);
     const { where, howLong, forWhom } = recordsWords.explained;

@@ -22,6 +22,8 @@ export class DossierController implements ReactiveController {
 
   hostConnected() {
     this.#watch();
+    // Back in the page: much may have happened meanwhile. What cannot be read now stays as it was on the screen.
+    if (this.#store) void this.load().catch(() => {});
   }
 
   hostDisconnected() {
@@ -68,7 +70,6 @@ export class DossierController implements ReactiveController {
   #watch() {
     if (this.#stopWatching || !this.#store) return;
     this.#stopWatching = this.#store.watch((keys) => {
-      // What cannot be read now stays as it was on the screen.
       if (keys.includes(this.#key)) void this.load().catch(() => {});
     });
   }

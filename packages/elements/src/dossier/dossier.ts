@@ -47,7 +47,10 @@ export function prioritiesOf(dossier: Dossier | undefined, questionnaire: string
   return chosen?.kind === 'priorities' ? chosen.elements : [];
 }
 
-/** All goals of a questionnaire as they stand now, in the order in which they were first set. */
+/**
+ * All goals of a questionnaire as they stand now, in the order in which they were first set. A goal that is set anew after it was closed
+ * is open again: nothing is ever taken out of a dossier, so that is how closing is undone.
+ */
 export function goalsOf(dossier: Dossier | undefined, questionnaire: string): Goal[] {
   const steps = dossier?.steps ?? [];
   const goals = new Map<string, Goal>();
@@ -60,7 +63,7 @@ export function goalsOf(dossier: Dossier | undefined, questionnaire: string): Go
         id: goal,
         setAt: before?.setAt ?? at,
         lookedBack: before?.lookedBack ?? [],
-        closed: before?.closed,
+        closed: undefined,
       });
     }
     const known = 'goal' in step ? goals.get(step.goal) : undefined;

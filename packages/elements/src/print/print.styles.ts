@@ -67,6 +67,25 @@ ul {
   font-weight: bold;
 }
 
+/* Small, because three of them stand on one page. */
+.goal h2 {
+  margin-block: 4mm 1mm;
+  font-size: 11.5pt;
+  line-height: 1.3;
+  white-space: pre-line;
+}
+
+.goal p {
+  max-inline-size: none;
+  margin-block-end: 1mm;
+  font-size: 9.5pt;
+  line-height: 1.35;
+}
+
+.fact {
+  margin-inline-end: 5mm;
+}
+
 .keep,
 .bars li,
 tr {

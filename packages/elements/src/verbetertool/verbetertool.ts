@@ -29,6 +29,7 @@ import { MemoryStore } from '../storage/memory-store.js';
 import { newestFirst } from '../storage/newest-first.js';
 import { isFromNewer, openStore, type StorageMode } from '../storage/open-store.js';
 import { keepOwnTerm, readOwnTerm } from '../storage/own-term.js';
+import { randomId } from '../storage/random-id.js';
 import type { Afname, WerkspiegelRecord } from '../storage/record.js';
 import { RecordError, type RecordStore } from '../storage/record-store.js';
 import { Sealing } from '../storage/sealing.js';
@@ -845,12 +846,6 @@ export class WerkspiegelVerbetertool extends LitElement {
 /** The sentences for when something stands in the way. */
 async function failures() {
   return (await import('./failures.nl.js')).nl;
-}
-
-/** A random id, also on a plain-http intranet, where `randomUUID` is missing. */
-function randomId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** The page slides the way the person goes, unless they asked for less movement. */
