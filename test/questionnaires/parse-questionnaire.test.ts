@@ -36,7 +36,10 @@ describe('parseQuestionnaire', () => {
     {
       why: 'a question about an element of another theme',
       edits: { 'structure/elements/0/section': 'omgeving' },
-      faults: ["structure.sections[0].items[0].element: dit element hoort bij thema 'omgeving'"],
+      faults: [
+        "structure.sections[0].items[0].element: dit element hoort bij thema 'omgeving'",
+        "structure.sections[0].items[1].element: dit element hoort bij thema 'omgeving'",
+      ],
     },
     {
       why: 'an element of an unknown theme',
@@ -44,6 +47,7 @@ describe('parseQuestionnaire', () => {
       faults: [
         "structure.elements[0].section: 'school' is geen bekende id van een thema",
         "structure.sections[0].items[0].element: dit element hoort bij thema 'school'",
+        "structure.sections[0].items[1].element: dit element hoort bij thema 'school'",
       ],
     },
     {
@@ -90,6 +94,7 @@ describe('parseQuestionnaire', () => {
         'structure/sections/1/id': 'vertrouwen',
         'structure/elements/1/section': 'vertrouwen',
         'words/nl/sections/omgeving': undefined,
+        'advice/evidence/sections/omgeving': undefined,
       },
       faults: ["structure.sections[1].id: de id 'vertrouwen' staat ook al op structure.sections[0].id"],
     },
@@ -102,7 +107,7 @@ describe('parseQuestionnaire', () => {
     },
     {
       why: 'two elements with one id',
-      edits: { 'structure/elements/2': { id: 'contact', number: '1.2', section: 'vertrouwen', sources: [] } },
+      edits: { 'structure/elements/2': { id: 'contact', number: '1.2', section: 'vertrouwen' } },
       faults: ["structure.elements[2].id: de id 'contact' staat ook al op structure.elements[0].id"],
     },
     {
@@ -134,6 +139,31 @@ describe('parseQuestionnaire', () => {
       faults: ['words.nl.items["contact.kort"].levels: de tekst bij \'niveau-2\' ontbreekt'],
     },
     {
+      why: 'an element that only a deepening question is about',
+      edits: { 'structure/sections/0/items/0/deep': true },
+      faults: ['structure.elements[0].id: geen vraag gaat over dit element'],
+    },
+    {
+      why: 'a question about the organisation without its words',
+      edits: { 'words/nl/organisation': undefined },
+      faults: ['words.nl.organisation: structure.organisation en deze tekst horen bij elkaar'],
+    },
+    {
+      why: 'cards about what is not there, and without their words',
+      edits: {
+        'advice/stops/0/elements/0': 'ritme',
+        'advice/stopWords/nl/brieven': undefined,
+        'recall/actions/0/elements/0': 'ritme',
+        'earlier/0/mapping/ritme.kort': 'contact.oud',
+      },
+      faults: [
+        "advice.stopWords.nl: de tekst bij 'brieven' ontbreekt",
+        "advice.stops[0].elements[0]: 'ritme' is geen bekende id van een werkzaam element",
+        'earlier[0].mapping["ritme.kort"]: \'ritme.kort\' is geen bekende id van een vraag',
+        "recall.actions[0].elements[0]: 'ritme' is geen bekende id van een werkzaam element",
+      ],
+    },
+    {
       why: 'missing words of a way out',
       edits: { 'words/nl/waysOut/liever-niet': undefined },
       faults: ["words.nl.waysOut: de tekst bij 'liever-niet' ontbreekt"],
@@ -152,8 +182,11 @@ describe('parseQuestionnaire', () => {
       why: 'a missing language',
       edits: { 'structure/languages/1': 'nl-simple' },
       faults: [
+        "advice.doubtWords: de teksten in de taal 'nl-simple' ontbreken",
         "advice.evidenceWords: de teksten in de taal 'nl-simple' ontbreken",
+        "advice.stopWords: de teksten in de taal 'nl-simple' ontbreken",
         "advice.tipWords: de teksten in de taal 'nl-simple' ontbreken",
+        "recall.words: de teksten in de taal 'nl-simple' ontbreken",
         "words: de teksten in de taal 'nl-simple' ontbreken",
       ],
     },
@@ -174,10 +207,15 @@ describe('parseQuestionnaire', () => {
     },
     {
       why: 'unknown sources',
-      edits: { 'structure/sections/0/sources/0/source': 'krant', 'advice/tips/0/sources/0/source': 'krant' },
+      edits: {
+        'advice/evidence/sections/vertrouwen/sources/0/source': 'krant',
+        'advice/tips/0/sources/0/source': 'krant',
+        'advice/stops/0/sources/0/source': 'krant',
+      },
       faults: [
+        "advice.evidence.sections.vertrouwen.sources[0].source: 'krant' is geen bekende id van een bron",
+        "advice.stops[0].sources[0].source: 'krant' is geen bekende id van een bron",
         "advice.tips[0].sources[0].source: 'krant' is geen bekende id van een bron",
-        "structure.sections[0].sources[0].source: 'krant' is geen bekende id van een bron",
       ],
     },
     {
@@ -258,14 +296,14 @@ describe('parseQuestionnaire', () => {
       edits: {
         'structure/id': undefined,
         'structure/elements/1/number': '',
-        'structure/elements/1/sources/0': { source: 'krant', section: 'voorpagina' },
+        'advice/evidence/elements/netwerk/sources/0': { source: 'krant', section: 'voorpagina' },
         'words/nl/sections/omgeving': undefined,
         'advice/tips/0/grade': 'gevorderd',
       },
       faults: [
+        "advice.evidence.elements.netwerk.sources[0].source: 'krant' is geen bekende id van een bron",
         'advice.tips[0].grade: Ongeldige optie: verwacht één van "eerste-stap"|"verdiepen"|"doorgeven"',
         'structure.elements[1].number: schrijf hier een tekst',
-        "structure.elements[1].sources[0].source: 'krant' is geen bekende id van een bron",
         'structure.id: dit ontbreekt',
         "words.nl.sections: de tekst bij 'omgeving' ontbreekt",
       ],
@@ -321,19 +359,34 @@ describe('parseQuestionnaire', () => {
   it('can do without these parts, and without no other', () => {
     const spare = nodes.filter(({ path }) => faultsIn(put(smallQuestionnaire, path, undefined)).length === 0);
     expect(spare.map(({ path }) => pathText(path))).to.deep.equal([
-      'structure.sections[0].sources[0]',
+      'structure.sections[0].items[1].deep',
       'advice.evidence.rows.begeleider.literature',
       'advice.evidence.rows.begeleider.literature[0]',
       'advice.evidence.rows.begeleider.literature[1]',
       'advice.evidence.rows.begeleider.mentions',
       'advice.evidence.rows.uitwisseling.mentions',
+      'advice.evidence.elements.contact.sources[0]',
       'advice.evidence.elements.netwerk.notYetSupported',
+      'advice.evidence.elements.netwerk.notCounted',
+      'advice.evidence.sections.vertrouwen.sources[0]',
       'advice.tips[0].phases[0]',
       'advice.tips[0].doelgroepen[0]',
       'advice.tips[1].phases[0]',
       'advice.tips[1].doelgroepen[0]',
       'advice.tips[1].sources[0]',
       'advice.tipWords.nl["contact.tip"].caution',
+      'advice.stops[0].elements[0]',
+      'advice.stops[0].sources[0]',
+      'advice.doubts[0].sources[0]',
+      'recall',
+      'recall.actions[0].elements[0]',
+      'recall.actions[0].sources[0]',
+      'earlier',
+      'earlier[0]',
+      'earlier[0].questionnaire.sections[0]',
+      'earlier[0].questionnaire.sections[0].items[0]',
+      'earlier[0].questionnaire.elements[0]',
+      'earlier[0].mapping["contact.kort"]',
       'sources[0].year',
       'sources[0].note',
     ]);
@@ -408,10 +461,11 @@ function faultsIn(input: unknown): readonly Fault[] {
 
 /** Every word and source that the content refers to, looked up as the tools do: undefined where there is none. */
 async function lookUp({ structure, words, loadAdvice }: QuestionnaireContent): Promise<(string | undefined)[]> {
-  const { evidence, evidenceWords, tips, tipWords, sources } = await loadAdvice();
+  const { evidence, evidenceWords, tips, tipWords, stops = [], doubts = [], sources } = await loadAdvice();
   const { languages, sections, elements, waysOut } = structure;
   const items = sections.flatMap((section) => section.items);
-  const places = [...sections, ...elements, ...tips].flatMap((holder) => holder.sources);
+  const holders = [evidence.sections, evidence.elements].flatMap((each) => Object.values(each));
+  const places = [...holders, ...tips, ...stops, ...doubts].flatMap((holder) => holder.sources);
   return [
     ...languages.flatMap((language) => [
       ...waysOut.map((id) => words[language]?.waysOut[id]),

@@ -7,17 +7,27 @@ export const smallQuestionnaire: Questionnaire = {
     version: '1.0.0',
     languages: ['nl'],
     waysOut: ['liever-niet'],
+    organisation: true,
     sections: [
-      { id: 'vertrouwen', sources: [{ source: 'dossier', section: 'hoofdstuk 1' }], items: [toItem('contact')] },
-      { id: 'omgeving', sources: [], items: [toItem('netwerk')] },
+      {
+        id: 'vertrouwen',
+        items: [toItem('contact'), { ...toItem('contact'), id: 'contact.afscheid', deep: true }],
+      },
+      { id: 'omgeving', items: [toItem('netwerk')] },
     ],
     elements: [
-      { id: 'contact', number: '1.1', section: 'vertrouwen', sources: [] },
-      { id: 'netwerk', number: '2.1', section: 'omgeving', sources: [] },
+      { id: 'contact', number: '1.1', section: 'vertrouwen' },
+      { id: 'netwerk', number: '2.1', section: 'omgeving' },
     ],
   },
   words: {
     nl: {
+      title: 'Een kleine check',
+      introduction: 'Voor wie het klein wil houden.',
+      organisation: {
+        question: 'Maakt je organisatie dit mogelijk?',
+        answers: { ja: 'Ja', deels: 'Deels', nee: 'Nee', 'weet-ik-niet': 'Weet ik niet' },
+      },
       waysOut: { 'liever-niet': 'Dat zeg ik liever niet' },
       sections: {
         vertrouwen: { title: 'Vertrouwen', explanation: 'Vertrouwen kost tijd.' },
@@ -29,6 +39,7 @@ export const smallQuestionnaire: Questionnaire = {
       },
       items: {
         'contact.kort': toItemWords('Hoe vast is jullie contact?'),
+        'contact.afscheid': toItemWords('Hoe nam je afscheid?'),
         'netwerk.kort': toItemWords('Wie helpt er mee?'),
       },
     },
@@ -37,9 +48,14 @@ export const smallQuestionnaire: Questionnaire = {
     evidence: {
       rows: { begeleider: { literature: [2, 4], mentions: 13 }, uitwisseling: { mentions: 'not-stated' } },
       elements: {
-        contact: { rows: [{ id: 'begeleider', own: true }], contested: true },
-        netwerk: { rows: [{ id: 'uitwisseling', own: false }], notYetSupported: true },
+        contact: {
+          sources: [{ source: 'dossier', section: 'hoofdstuk 1' }],
+          rows: [{ id: 'begeleider', own: true }],
+          contested: true,
+        },
+        netwerk: { sources: [], rows: [{ id: 'uitwisseling', own: false }], notYetSupported: true, notCounted: true },
       },
+      sections: { vertrouwen: { sources: [{ source: 'dossier', section: 'hoofdstuk 1' }] }, omgeving: { sources: [] } },
     },
     evidenceWords: {
       nl: {
@@ -61,7 +77,27 @@ export const smallQuestionnaire: Questionnaire = {
         'netwerk.tip': { title: 'Teken de kring.', text: 'Wie staat er dichtbij?' },
       },
     },
+    stops: [{ id: 'brieven', elements: ['contact'], sources: [{ source: 'dossier', section: 'hoofdstuk 3' }] }],
+    stopWords: { nl: { brieven: { title: 'Stop met brieven', text: 'Ze komen niet aan.', instead: 'Bel.' } } },
+    doubts: [{ id: 'hoe-vaak', kind: 'gap', elements: [], sources: [{ source: 'dossier', section: 'hoofdstuk 4' }] }],
+    doubtWords: {
+      nl: { 'hoe-vaak': { title: 'Hoe vaak?', text: 'Dat weet nog niemand.', meanwhile: 'Vraag het de jongere.' } },
+    },
   },
+  recall: {
+    actions: [{ id: 'gebeld', elements: ['contact'], sources: [{ source: 'dossier', section: 'bijlage 1' }] }],
+    words: { nl: { gebeld: 'Ik belde iemand.' } },
+  },
+  earlier: [
+    {
+      version: '0.9.0',
+      questionnaire: {
+        sections: [{ id: 'vertrouwen', items: [{ ...toItem('contact'), id: 'contact.oud' }] }],
+        elements: [{ id: 'contact', section: 'vertrouwen' }],
+      },
+      mapping: { 'contact.kort': 'contact.oud' },
+    },
+  ],
   sources: [
     { id: 'dossier', name: 'Dossier', title: 'Wat werkt', makers: 'De makers', year: '2019', note: 'Overnemen mag.' },
     { id: 'handboek', name: 'Handboek', title: 'Hoe het kan', makers: 'De schrijvers' },

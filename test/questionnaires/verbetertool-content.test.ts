@@ -3,7 +3,18 @@ import { parseQuestionnaire } from '@werkspiegel/questionnaires/parse-questionna
 import { expect } from 'chai';
 import { pathText } from '../../packages/questionnaires/src/content-error.js';
 import { nodesIn } from './nodes.js';
-import { elements, items, nl, numberOf, questionnaire, sections } from './verbetertool.js';
+import {
+  cards,
+  doubts,
+  elements,
+  items,
+  nl,
+  numberOf,
+  questionnaire,
+  recalled,
+  sections,
+  stops,
+} from './verbetertool.js';
 
 const { structure, advice, sources } = questionnaire;
 const { tips } = advice;
@@ -86,8 +97,28 @@ describe('the content of the verbetertool', () => {
   });
 
   it('asks about the elements of a theme in their order', () => {
-    const asked = sections.map((section) => section.items.map(({ element }) => numberOf(element)).join(' '));
+    const asked = sections.map((section) => {
+      const short = section.items.filter(({ deep }) => !deep);
+      return short.map(({ element }) => numberOf(element)).join(' ');
+    });
     expect(asked).to.deep.equal(NUMBERS);
+  });
+
+  it('goes deeper into every element with two questions more, right after the short one', () => {
+    const order = items.map(({ element, deep }) => `${element} ${deep ? 'deep' : 'short'}`);
+    const expected = elements.flatMap(({ id }) => [`${id} short`, `${id} deep`, `${id} deep`]);
+    expect(order).to.deep.equal(expected);
+  });
+
+  it('stops four things, and names five that nobody knows yet', () => {
+    expect(stops).to.have.length(4);
+    expect(doubts.filter(({ kind }) => kind === 'gap')).to.have.length(5);
+    expect(idsOf(stops, ({ elements }) => elements.length === 0)).to.deep.equal([]);
+  });
+
+  it('reminds of something done for every element', () => {
+    const reminded = new Set(recalled.flatMap((action) => action.elements));
+    expect(elements.filter(({ id }) => !reminded.has(id))).to.deep.equal([]);
   });
 
   it('offers four levels and both ways out at every question', () => {
@@ -168,16 +199,18 @@ describe('a text of the verbetertool', () => {
 });
 
 describe('a source of the verbetertool', () => {
-  const places = [...sections, ...elements, ...tips].flatMap((holder) => holder.sources);
+  const { evidence } = questionnaire.advice;
+  const known = [evidence.sections, evidence.elements].flatMap((each) => Object.entries(each));
+  const places = [...known.map(([, holder]) => holder), ...tips, ...cards].flatMap((holder) => holder.sources);
 
   it('is one of five', () => {
-    const known = ['nhl-stenden-2021', 'movisie-2019', 'ipta-handboek', 'baanwijs', 'regioplan'];
-    expect(sources.map(({ id }) => id)).to.deep.equal(known);
-    expect(known).to.include.members(places.map(({ source }) => source));
+    const five = ['nhl-stenden-2021', 'movisie-2019', 'ipta-handboek', 'baanwijs', 'regioplan'];
+    expect(sources.map(({ id }) => id)).to.deep.equal(five);
+    expect(five).to.include.members(places.map(({ source }) => source));
   });
 
   it('is named at every theme and every element', () => {
-    expect(idsOf([...sections, ...elements], (holder) => holder.sources.length === 0)).to.deep.equal([]);
+    expect(known.filter(([, holder]) => holder.sources.length === 0)).to.deep.equal([]);
   });
 
   it('is pointed into by chapter, paragraph or heading, so that a reader finds the place', () => {

@@ -51,6 +51,20 @@ describe('evidenceStrength', () => {
     expect(evidenceStrength('x', { rows, elements })).to.equal('onderbouwd');
   });
 
+  it(`gives 'niet-geteld' to what comes from a source that counts nothing, unless a row of its own counts`, () => {
+    const rows = { row: { literature: [1, 2], mentions: 20 } };
+    const elements = {
+      x: { rows: [], notCounted: true },
+      y: { rows: [{ id: 'row', own: true }], notCounted: true },
+      z: { rows: [{ id: 'row', own: false }], notCounted: true },
+    };
+    expect(evidenceStrengths({ rows, elements })).to.deep.equal({
+      x: 'niet-geteld',
+      y: 'onderbouwd',
+      z: 'niet-geteld',
+    });
+  });
+
   it(`gives 'dun' without an own row`, () => {
     const rows = { shared: { literature: [1, 2, 3, 4, 5], mentions: 20 } };
     expect(evidenceStrength('x', { rows, elements: { x: { rows: [{ id: 'shared', own: false }] } } })).to.equal('dun');

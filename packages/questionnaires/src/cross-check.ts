@@ -64,11 +64,9 @@ export function crossCheck(input: unknown): Fault[] {
   for (const [at, element] of elements.entries()) {
     const path = ['structure', 'elements', at];
     checkKnown(element.section, sectionIds, [...path, 'section'], 'thema');
-    checkSources(element.sources, path);
-    const isAsked = items.some(({ item }) => item.element === element.id);
+    const isAsked = items.some(({ item }) => item.element === element.id && item.deep === undefined);
     if (typeof element.id === 'string' && !isAsked) report([...path, 'id'], 'geen vraag gaat over dit element');
   }
-  for (const [at, section] of sections.entries()) checkSources(section.sources, ['structure', 'sections', at]);
   for (const { item, section, path } of items) {
     checkKnown(item.element, elementIds, [...path, 'element'], 'werkzaam element');
     const home = elements.find(({ id }) => id === item.element)?.section;
@@ -97,6 +95,9 @@ export function crossCheck(input: unknown): Fault[] {
     checkKeys(words.sections, sectionIds, [...path, 'sections']);
     checkKeys(words.elements, elementIds, [...path, 'elements']);
     checkKeys(words.items, itemIds, [...path, 'items']);
+    if ((structure.organisation === true) !== 'organisation' in words) {
+      report([...path, 'organisation'], 'structure.organisation en deze tekst horen bij elkaar');
+    }
     for (const { item } of items) {
       if (typeof item.id !== 'string' || !Object.hasOwn(asObject(words.items), item.id)) continue;
       const { levels } = asObject(asObject(words.items)[item.id]);
@@ -107,8 +108,13 @@ export function crossCheck(input: unknown): Fault[] {
   const evidence = asObject(advice.evidence);
   const rowIds = new Set(Object.keys(asObject(evidence.rows)));
   const usedRowIds = new Set<unknown>();
+  checkKeys(evidence.sections, sectionIds, ['advice', 'evidence', 'sections']);
+  for (const [id, section] of Object.entries(asObject(evidence.sections))) {
+    checkSources(asObject(section).sources, ['advice', 'evidence', 'sections', id]);
+  }
   checkKeys(evidence.elements, elementIds, ['advice', 'evidence', 'elements']);
   for (const [id, element] of Object.entries(asObject(evidence.elements))) {
+    checkSources(asObject(element).sources, ['advice', 'evidence', 'elements', id]);
     for (const [at, row] of objectsIn(asObject(element).rows).entries()) {
       checkKnown(row.id, rowIds, ['advice', 'evidence', 'elements', id, 'rows', at, 'id'], 'rij');
       usedRowIds.add(row.id);
@@ -135,6 +141,29 @@ export function crossCheck(input: unknown): Fault[] {
   }
   for (const id of elementIds) {
     if (!tips.some(({ element }) => element === id)) report(['advice', 'tips'], `er is geen tip bij '${id}'`);
+  }
+
+  // What may be left out: where there is anything of it, it is checked as a whole.
+  const checkCards = (cards: unknown, words: unknown, path: Path, wordsPath: Path) => {
+    if (cards === undefined && words === undefined) return;
+    const listed = objectsIn(cards);
+    checkUnique(listed.map(({ id }, at) => ({ id, path: [...path, at, 'id'] })));
+    for (const [at, card] of listed.entries()) {
+      for (const [elementAt, id] of listIn(card.elements).entries()) {
+        checkKnown(id, elementIds, [...path, at, 'elements', elementAt], 'werkzaam element');
+      }
+      checkSources(card.sources, [...path, at]);
+    }
+    checkLanguages(words, wordsPath, (each, wordPath) => checkKeys(each, idsOf(listed), wordPath));
+  };
+  checkCards(advice.stops, advice.stopWords, ['advice', 'stops'], ['advice', 'stopWords']);
+  checkCards(advice.doubts, advice.doubtWords, ['advice', 'doubts'], ['advice', 'doubtWords']);
+  const recall = asObject(questionnaire.recall);
+  checkCards(recall.actions, recall.words, ['recall', 'actions'], ['recall', 'words']);
+  for (const [at, { mapping }] of objectsIn(questionnaire.earlier).entries()) {
+    for (const id of Object.keys(asObject(mapping))) {
+      checkKnown(id, itemIds, ['earlier', at, 'mapping', id], 'vraag');
+    }
   }
   return faults;
 }

@@ -23,8 +23,14 @@ export function parseQuestionnaire(input: unknown, origin: string): Questionnair
   });
   const faults = [...(result.error?.issues ?? []).flatMap(toFaults), ...crossCheck(input)];
   if (!result.success || faults.length > 0) throw new ContentError(origin, faults);
-  const { structure, words, advice, sources } = result.data;
-  return { structure, words, loadAdvice: async () => ({ ...advice, sources }) };
+  const { structure, words, advice, recall, earlier, sources } = result.data;
+  return {
+    structure,
+    words,
+    loadAdvice: async () => ({ ...advice, sources }),
+    ...(recall && { loadRecall: async () => recall }),
+    ...(earlier && { earlier }),
+  };
 }
 
 /** Names each key by its own path, and says of a malformed one what a good one looks like. */

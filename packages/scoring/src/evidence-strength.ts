@@ -1,5 +1,8 @@
-/** How strongly the sources support an element, from strongest to weakest; 'nog-niet' is not yet supported for these young people. */
-export const EVIDENCE_ORDER = ['breed', 'onderbouwd', 'praktijk', 'dun', 'nog-niet'] as const;
+/**
+ * How strongly the sources support an element, from strongest to weakest. 'niet-geteld' comes from a source that counts nothing;
+ * 'nog-niet' is not yet supported for these young people.
+ */
+export const EVIDENCE_ORDER = ['breed', 'onderbouwd', 'praktijk', 'dun', 'niet-geteld', 'nog-niet'] as const;
 
 export type EvidenceStrength = (typeof EVIDENCE_ORDER)[number];
 
@@ -22,6 +25,8 @@ export interface ElementEvidence {
   readonly contested?: boolean | undefined;
   /** The sources themselves say that research for this group is lacking. */
   readonly notYetSupported?: boolean | undefined;
+  /** It comes from a source that counts nothing. Only where no own row is tied to it. */
+  readonly notCounted?: boolean | undefined;
 }
 
 export interface Evidence {
@@ -32,9 +37,11 @@ export interface Evidence {
 
 /** Strength of the evidence for one element: that of its best single own row (rule 6). 'dun' without an own row. */
 export function evidenceStrength(element: string, evidence: Evidence): EvidenceStrength {
-  if (evidence.elements[element]?.notYetSupported) return 'nog-niet';
+  const { notYetSupported, notCounted } = evidence.elements[element] ?? {};
+  if (notYetSupported) return 'nog-niet';
   const best = bestOwnRow(element, evidence);
-  return best === undefined ? 'dun' : rowStrength(evidence.rows[best]);
+  if (best === undefined) return notCounted ? 'niet-geteld' : 'dun';
+  return rowStrength(evidence.rows[best]);
 }
 
 /** Strength of the evidence by element id, for every element there is evidence of. */

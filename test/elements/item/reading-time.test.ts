@@ -2,7 +2,7 @@ import type { QuestionWords, Section } from '@werkspiegel/questionnaires';
 import { expect } from 'chai';
 import { sectionMinutes, totalMinutes } from '../../../packages/elements/src/item/reading-time.js';
 
-const NO_WORDS: QuestionWords = { waysOut: {}, sections: {}, elements: {}, items: {} };
+const NO_WORDS: QuestionWords = { title: '', introduction: '', waysOut: {}, sections: {}, elements: {}, items: {} };
 
 describe('sectionMinutes', () => {
   for (const { why, count, minutes } of [
@@ -19,6 +19,7 @@ describe('sectionMinutes', () => {
 
   it('counts all that is read, and nothing of another section', () => {
     const words: QuestionWords = {
+      ...NO_WORDS,
       waysOut: { liever: text(20), niet: text(20) },
       sections: { a: { title: text(5), explanation: text(55) }, b: { title: text(500), explanation: text(500) } },
       elements: {
@@ -60,7 +61,7 @@ describe('totalMinutes', () => {
 
 function toSection(id: string): Section {
   const item = { id: `${id}.item`, kind: 'levels' as const, element: `${id}.element`, revision: 1, levels: [] };
-  return { id, sources: [], items: [item] };
+  return { id, items: [item] };
 }
 
 /** Words of which those of one section are `count`. */

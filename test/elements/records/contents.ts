@@ -17,6 +17,7 @@ export function contentSaying(text: string): ContentOf {
   const all = <T>(values: Readonly<Record<string, T>>, say: (value: T) => T) =>
     Object.fromEntries(Object.entries(values).map(([id, value]) => [id, say(value)]));
   const said = {
+    ...{ title: text, introduction: text },
     waysOut: all(spoken.words.waysOut, () => text),
     sections: all(spoken.words.sections, () => ({ title: text, explanation: text })),
     elements: all(spoken.words.elements, () => ({ name: text, explanation: text })),

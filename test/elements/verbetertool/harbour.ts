@@ -18,7 +18,6 @@ export const structure: Structure = {
   waysOut: ['niet-mijn-werk', 'liever-niet'],
   sections: themes.map(([theme, elements]) => ({
     id: toId(theme),
-    sources: [],
     items: elements.map((name) => ({
       id: `${toId(name)}.kort`,
       kind: 'levels',
@@ -28,11 +27,13 @@ export const structure: Structure = {
     })),
   })),
   elements: themes.flatMap(([theme, elements]) =>
-    elements.map((name, at) => ({ id: toId(name), number: String(at + 1), section: toId(theme), sources: [] })),
+    elements.map((name, at) => ({ id: toId(name), number: String(at + 1), section: toId(theme) })),
   ),
 };
 
 export const content: QuestionWords = {
+  title: 'Hoe ligt de haven erbij?',
+  introduction: 'Voor wie op de kade staat.',
   waysOut: { 'niet-mijn-werk': 'Dit hoort niet bij mijn werk', 'liever-niet': 'Dat zeg ik liever niet' },
   sections: Object.fromEntries(themes.map(([theme]) => [toId(theme), { title: theme, explanation: `Over ${theme}.` }])),
   elements: Object.fromEntries(names.map((name) => [toId(name), { name, explanation: `Over ${name}.` }])),
@@ -53,15 +54,16 @@ export const advice: LoadedAdvice = {
       praktijk: { mentions: 10 },
       weinig: { mentions: 'not-stated' },
     },
+    sections: Object.fromEntries(themes.map(([theme]) => [toId(theme), { sources: [] }])),
     elements: {
-      anker: { rows: [] },
-      baken: { rows: [{ id: 'veel', own: true }], contested: true },
-      cirkel: { rows: [{ id: 'boeken', own: true }] },
-      dijk: { rows: [{ id: 'veel', own: true }] },
-      eiland: { rows: [{ id: 'praktijk', own: true }] },
-      fort: { rows: [], notYetSupported: true },
-      gans: { rows: [{ id: 'weinig', own: true }] },
-      havik: { rows: [{ id: 'veel', own: false }] },
+      anker: { sources: [], rows: [] },
+      baken: { sources: [], rows: [{ id: 'veel', own: true }], contested: true },
+      cirkel: { sources: [], rows: [{ id: 'boeken', own: true }] },
+      dijk: { sources: [], rows: [{ id: 'veel', own: true }] },
+      eiland: { sources: [], rows: [{ id: 'praktijk', own: true }] },
+      fort: { sources: [], rows: [], notYetSupported: true },
+      gans: { sources: [], rows: [{ id: 'weinig', own: true }] },
+      havik: { sources: [], rows: [{ id: 'veel', own: false }] },
     },
   },
   evidenceWords: {

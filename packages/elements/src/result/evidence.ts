@@ -9,6 +9,7 @@ const DOTS: Readonly<Record<EvidenceStrength, string>> = {
   onderbouwd: '●●○',
   praktijk: '●○○',
   dun: '○○○',
+  'niet-geteld': '–',
   'nog-niet': '◌◌◌',
 };
 
@@ -16,7 +17,11 @@ const DOTS: Readonly<Record<EvidenceStrength, string>> = {
 export function renderBadge(element: string, { evidence }: LoadedAdvice, words: ResultWords) {
   const strength = evidenceStrength(element, evidence);
   const row = evidence.rows[bestOwnRow(element, evidence) ?? ''];
-  const counts = row ? words.counts(row.literature?.length ?? 0, row.mentions) : words.noRow;
+  const counts = row
+    ? words.counts(row.literature?.length ?? 0, row.mentions)
+    : strength === 'niet-geteld'
+      ? words.notCounted
+      : words.noRow;
   return html`
     <p class="badges">
       <span class="badge" part="badge">
@@ -34,13 +39,12 @@ export function renderBadge(element: string, { evidence }: LoadedAdvice, words: 
 /** What is known about an element: both counts per row, what is doubtful, and the sources by title and section. */
 export function renderEvidence(
   element: string,
-  elementSources: readonly SourceReference[],
   evidenceWords: EvidenceWords,
   advice: LoadedAdvice,
   words: ResultWords,
 ) {
   const elementWords = evidenceWords.elements[element];
-  const rows = advice.evidence.elements[element]?.rows ?? [];
+  const { rows = [], sources = [] } = advice.evidence.elements[element] ?? {};
   return html`
     <p>${elementWords?.remark}</p>
     ${elementWords?.contested ? html`<p><strong>${words.contested}.</strong> ${elementWords.contested}</p>` : nothing}
@@ -60,7 +64,7 @@ export function renderEvidence(
             </ul>
           `
     }
-    <p class="soft">${words.sources}: ${sourceList(elementSources, advice)}</p>
+    <p class="soft">${words.sources}: ${sourceList(sources, advice)}</p>
     <p class="soft">${words.evidenceNote}</p>
   `;
 }
@@ -72,11 +76,13 @@ export function tipOrigin(tip: Tip, advice: LoadedAdvice, words: ResultWords): s
   return sources === '' ? `${words.ownIdea}.` : `${words.ownIdeaWith}: ${sources}`;
 }
 
-function sourceList(references: readonly SourceReference[], { sources }: LoadedAdvice): string {
-  return references
-    .map(({ source, section }) => {
+/** Every source once, with all its places. */
+export function sourceList(references: readonly SourceReference[], { sources }: Pick<LoadedAdvice, 'sources'>): string {
+  return [...new Set(references.map(({ source }) => source))]
+    .map((source) => {
+      const places = references.filter((reference) => reference.source === source);
       const { title = '', name = '', year } = sources.find(({ id }) => id === source) ?? {};
-      return `${name}: ${title}${year ? ` (${year})` : ''}, ${section}.`;
+      return `${name}: ${title}${year ? ` (${year})` : ''}, ${places.map(({ section }) => section).join('; ')}.`;
     })
     .join(' ');
 }

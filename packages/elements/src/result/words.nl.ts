@@ -86,6 +86,7 @@ export const nl = {
     onderbouwd: 'Onderbouwd',
     praktijk: 'Vooral uit de praktijk',
     dun: 'Dun onderbouwd',
+    'niet-geteld': 'Uit een handreiking of rapport',
     'nog-niet': 'Nog niet onderbouwd voor deze groep',
   },
   contested: 'De bronnen spreken elkaar tegen',
@@ -96,6 +97,7 @@ export const nl = {
       mentions === 'not-stated' ? 'geen aantal vermeld in de focusgroepen' : `${mentions ?? 0} keer genoemd`,
     ].join(', '),
   noRow: 'geen rij in de twee overzichten',
+  notCounted: 'deze bron telt niet hoe vaak iets is gevonden',
   literature: (sources: number | undefined, notes: readonly number[]) =>
     sources === undefined
       ? 'geen rij in het literatuuroverzicht'

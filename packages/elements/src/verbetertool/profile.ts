@@ -178,13 +178,12 @@ export class WerkspiegelVerbetertoolProfile extends LitElement {
   }
 
   #renderAdvice({ element, score, reason, tips }: GrowthAdvice, profileWords: ProfileWords) {
-    const { words, structure } = profileWords;
+    const { words } = profileWords;
     const { advice } = this;
     const evidenceWords = advice?.evidenceWords[this.language];
     const tipWords = advice?.tipWords[this.language];
     if (!advice || !evidenceWords || !tipWords) return nothing;
     const [first, ...others] = tips;
-    const sources = structure.elements.find(({ id }) => id === element)?.sources ?? [];
     return html`
       <div class="growth" part="growth" data-element=${element}>
         <h5>${elementName(element, profileWords)}</h5>
@@ -205,7 +204,7 @@ export class WerkspiegelVerbetertoolProfile extends LitElement {
         }
         <details class="evidence">
           <summary>${words.evidenceTitle}</summary>
-          ${renderEvidence(element, sources, evidenceWords, advice, words)}
+          ${renderEvidence(element, evidenceWords, advice, words)}
         </details>
       </div>
     `;
