@@ -9,6 +9,9 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 // In the order of their dependencies: declarations of the later ones are made against those of the earlier.
 const PACKAGES = ['scoring', 'questionnaires', 'elements'];
 
+/** The tools with a script-tag module of their own, by folder. The first one's first visit is the one that is kept small. */
+const TOOLS = /** @type {const} */ (['verbetertool', 'tips']);
+
 /** The chunk with all that a first visit needs. */
 const CORE = 'werkspiegel';
 
@@ -51,16 +54,22 @@ function entriesOf(/** @type {string} */ folder) {
     .map((path) => join(folder, path));
 }
 
-/** One small module per tool with a fixed name, that imports its chunks; those are named by version or content, so a cache never mixes them. */
+/**
+ * One small module per tool with a fixed name, that imports its chunks; those are named by version or content, so a cache never mixes
+ * them. What two tools need is in a chunk of its own, that a page with both loads once.
+ */
 async function buildForScriptTag(/** @type {string} */ folder) {
-  const entry = join(folder, 'src/verbetertool/define.ts');
-  const isEager = eagerFrom(entry);
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  await viteBuild({
-    configFile: false,
+  const [first, ...others] = TOOLS.map((name) => ({ name, entry: join(folder, `src/${name}/define.ts`) }));
+  if (!first) return;
+  const toOptions = (
+    /** @type {readonly { name: string, entry: string }[]} */ tools,
+    /** @type {import('vite').Rolldown.CodeSplittingNameFunction | undefined} */ chunkOf,
+  ) => ({
+    configFile: /** @type {const} */ (false),
     root: folder,
     base: './',
-    logLevel: 'warn',
+    logLevel: /** @type {const} */ ('warn'),
     resolve: { conditions: ['werkspiegel-source', ...defaultClientConditions] },
     plugins: [withoutIndentation],
     build: {
@@ -70,20 +79,47 @@ async function buildForScriptTag(/** @type {string} */ folder) {
       // The polyfill fetches, which connect-src 'none' refuses, and preloading would add links to the host's head.
       modulePreload: false,
       rolldownOptions: {
-        input: { 'werkspiegel-verbetertool': entry },
-        // A chunk must never import the entry: with a query on its address that would be a second copy of the tool.
-        preserveEntrySignatures: 'strict',
+        input: Object.fromEntries(tools.map(({ name, entry }) => [`werkspiegel-${name}`, entry])),
+        // Chunks as they are told below, not with all that their modules could reach.
+        preserveEntrySignatures: /** @type {const} */ ('allow-extension'),
         output: {
           entryFileNames: '[name].js',
-          chunkFileNames: ({ name }) => (name === CORE ? `${version}/[name].js` : 'chunks/[name]-[hash].js'),
-          // All that a first visit needs in one chunk, under a name that a page can know and preload.
-          codeSplitting: {
-            groups: [{ debugName: 'eager', name: (id, modules) => (isEager(id, modules) ? CORE : null) }],
-          },
+          chunkFileNames: (/** @type {{ name: string }} */ { name }) =>
+            name === CORE ? `${version}/[name].js` : 'chunks/[name]-[hash].js',
+          ...(chunkOf && {
+            codeSplitting: { groups: [{ debugName: 'tools', name: chunkOf, includeDependenciesRecursively: false }] },
+          }),
         },
       },
     },
   });
+
+  // The first tool by itself shows what it uses: another tool must not make its first visit larger.
+  const alone = toOptions([first], undefined);
+  const used = modulesOf(await viteBuild({ ...alone, build: { ...alone.build, write: false } }), first.entry);
+  const tools = others.map(({ name, entry }) => ({ name, isEager: eagerFrom(entry) }));
+  await viteBuild(
+    toOptions([first, ...others], (id, modules) => {
+      // All that a first visit needs in one chunk, under a name that a page can know and preload.
+      if (used.atOnce.has(id)) return CORE;
+      if (used.ever.has(id)) return null;
+      // An entry holds nothing that a chunk could ask for: with a query on its address that would be a second copy of the tool.
+      return tools.find(({ isEager }) => isEager(id, modules))?.name ?? null;
+    }),
+  );
+}
+
+/** The modules that a built tool loads with its entry, and all that it may ever load. The entry itself is in neither. */
+function modulesOf(/** @type {unknown} */ built, /** @type {string} */ entry) {
+  const { output } = /** @type {import('vite').Rolldown.RolldownOutput} */ (built);
+  const chunks = output.filter((file) => file.type === 'chunk');
+  const loaded = new Set(chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName));
+  for (const fileName of loaded) {
+    for (const imported of chunks.find((chunk) => chunk.fileName === fileName)?.imports ?? []) loaded.add(imported);
+  }
+  const idsIn = (/** @type {typeof chunks} */ list) =>
+    new Set(list.flatMap(({ moduleIds }) => moduleIds).filter((id) => id !== entry));
+  return { atOnce: idsIn(chunks.filter(({ fileName }) => loaded.has(fileName))), ever: idsIn(chunks) };
 }
 
 /**

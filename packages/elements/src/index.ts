@@ -22,5 +22,6 @@ export { WerkspiegelRadar } from './result/radar.js';
 export { MemoryStore } from './storage/memory-store.js';
 export type { Afname, Answers, Dossier, Draft, WerkspiegelRecord } from './storage/record.js';
 export { RecordError, type RecordStore } from './storage/record-store.js';
+export { WerkspiegelTips } from './tips/tips.js';
 export { WerkspiegelVerbetertoolProfile } from './verbetertool/profile.js';
 export { WerkspiegelVerbetertool } from './verbetertool/verbetertool.js';

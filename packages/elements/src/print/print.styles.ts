@@ -164,6 +164,49 @@ thead th,
   font-size: 8.5pt;
 }
 
+.badges {
+  display: flex;
+  gap: 4mm;
+  margin-block-end: 2mm;
+  font-size: 9pt;
+}
+
+h6 {
+  margin: 0 0 1mm;
+  font-size: inherit;
+}
+
+.stop,
+.doubt,
+.method {
+  margin-block-end: 3mm;
+  padding: 2mm 3mm;
+  border: 0.5pt solid #000;
+}
+
+.stop {
+  border: 2pt double #000;
+}
+
+.doubt {
+  border-style: dashed;
+}
+
+.card-kind {
+  margin-block-end: 1mm;
+  font-size: 9pt;
+  font-weight: bold;
+}
+
+.sign {
+  inline-size: 4mm;
+  block-size: 4mm;
+  vertical-align: -1mm;
+  fill: none;
+  stroke: #000;
+  stroke-width: 1.5;
+}
+
 .caution {
   padding-inline-start: 3mm;
   border-inline-start: 1.5pt solid #000;

@@ -76,6 +76,15 @@ export function tipOrigin(tip: Tip, advice: LoadedAdvice, words: ResultWords): s
   return sources === '' ? `${words.ownIdea}.` : `${words.ownIdeaWith}: ${sources}`;
 }
 
+/** Where a card comes from that is ours in words alone. */
+export function renderSources(
+  references: readonly SourceReference[],
+  advice: Pick<LoadedAdvice, 'sources'>,
+  words: ResultWords,
+) {
+  return html`<p class="soft">${words.sources}: ${sourceList(references, advice)}</p>`;
+}
+
 /** Every source once, with all its places. */
 export function sourceList(references: readonly SourceReference[], { sources }: Pick<LoadedAdvice, 'sources'>): string {
   return [...new Set(references.map(({ source }) => source))]

@@ -3,11 +3,15 @@ import { html, nothing } from 'lit';
 import { tipOrigin } from './evidence.js';
 import type { ResultWords } from './words.nl.js';
 
-/** One tip: what to do, how to do it this week, what to mind, for whom and when; behind it, where it comes from. */
-export function renderTip(tip: Tip, tipWords: TipWords, advice: LoadedAdvice, words: ResultWords) {
+/**
+ * One tip: what to do, how to do it this week, what to mind, for whom and when; behind it, where it comes from.
+ *
+ * @param isHeaded The title is a heading that can get the focus, instead of the start of the text.
+ */
+export function renderTip(tip: Tip, tipWords: TipWords, advice: LoadedAdvice, words: ResultWords, isHeaded = false) {
   return html`
     <div class="tip" part="tip" data-tip=${tip.id}>
-      ${renderTipText(tip, tipWords, words)}
+      ${renderTipText(tip, tipWords, words, isHeaded)}
       <details>
         <summary>${tip.origin === 'eigen' ? `${words.ownIdea}: ` : ''}${words.sourceTitle}</summary>
         <p class="soft">${tipOrigin(tip, advice, words)}</p>
@@ -26,7 +30,7 @@ export function renderTipOnPaper(tip: Tip, tipWords: TipWords, advice: LoadedAdv
   `;
 }
 
-function renderTipText(tip: Tip, tipWords: TipWords, words: ResultWords) {
+function renderTipText(tip: Tip, tipWords: TipWords, words: ResultWords, isHeaded = false) {
   const { title, text, caution } = tipWords[tip.id] ?? { title: tip.id, text: '' };
   const about = [
     words.reach[tip.reach],
@@ -34,7 +38,14 @@ function renderTipText(tip: Tip, tipWords: TipWords, words: ResultWords) {
     ...(tip.phases.length > 0 ? [words.when(tip.phases.map((id) => words.phase[id]))] : []),
   ];
   return html`
-    <p><strong>${title}</strong> ${text}</p>
+    ${
+      isHeaded
+        ? html`
+            <h6 tabindex="-1">${title}</h6>
+            <p>${text}</p>
+          `
+        : html`<p><strong>${title}</strong> ${text}</p>`
+    }
     ${caution ? html`<p class="caution">${caution}</p>` : nothing}
     <p class="tip-kind">${words.grade[tip.grade]}: ${about.join('; ')}.</p>
   `;
