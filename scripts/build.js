@@ -71,7 +71,7 @@ async function buildForScriptTag(/** @type {string} */ folder) {
     base: './',
     logLevel: /** @type {const} */ ('warn'),
     resolve: { conditions: ['werkspiegel-source', ...defaultClientConditions] },
-    plugins: [withoutIndentation],
+    plugins: [withoutIndentation, withoutPreloading],
     build: {
       target: 'es2022',
       outDir: 'dist/browser',
@@ -136,6 +136,17 @@ const withoutIndentation = {
     const shorter = code.replace(/\n[ \t]+/g, '\n');
     return { code: id.endsWith('.styles.ts') ? shorter.replace(/\/\*.*?\*\//gs, '') : shorter, map: null };
   },
+};
+
+/**
+ * Vite wraps every dynamic import in a helper that preloads what belongs to it. Nothing does here, so it would be a kilobyte for nothing.
+ *
+ * @type {import('vite').Plugin}
+ */
+const withoutPreloading = {
+  name: 'without-preloading',
+  enforce: 'pre',
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
 /** Tells whether a module is loaded with the entry: reached from it without a dynamic import. */
