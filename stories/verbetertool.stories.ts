@@ -510,7 +510,7 @@ export const WipeFails: Story = {
 export const UnknownQuestionnaire: Story = {
   name: 'Fout van de pagina: onbekende vragenlijst',
   render: () => page({ storage: new BrowserStore(), questionnaire: 'werkplek' }),
-  play: ({ canvasElement }) => see(canvasElement, slips.questionnaire('werkplek', ['verbetertool'])),
+  play: ({ canvasElement }) => see(canvasElement, slips.questionnaire('werkplek', ['verbetertool', 'netwerk'])),
 };
 
 export const UnknownStorage: Story = {

@@ -71,8 +71,10 @@ function roots(root: ParentNode): ParentNode[] {
   return [root, ...[...own, ...inside].flatMap(roots)];
 }
 
-/** What axe finds wrong with the page, one line per element. */
+/** What axe finds wrong with the page once nothing moves any more, one line per element. */
 export async function faultsInPage(): Promise<string[]> {
+  const moving = roots(document).flatMap((root) => (root as Document | ShadowRoot).getAnimations?.() ?? []);
+  await Promise.allSettled(moving.map(({ finished }) => finished));
   const { violations } = await axe.run(document, axeOptions);
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }

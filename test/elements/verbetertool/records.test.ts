@@ -558,7 +558,7 @@ describe('importRecord', () => {
     const { tool } = await openTool(undefined, { content: undefined, questionnaire: 'onbekend' });
     const failure = await failureOf(tool.importRecord(recent));
     expect(failure).to.be.instanceOf(RecordError);
-    expect(failure).to.include({ message: slips.questionnaire('onbekend', ['verbetertool']) });
+    expect(failure).to.include({ message: slips.questionnaire('onbekend', ['verbetertool', 'netwerk']) });
   });
 
   it('says nothing of it to the page', async () => {

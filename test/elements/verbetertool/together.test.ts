@@ -149,7 +149,7 @@ describe('the tool in its page', () => {
     {
       why: 'a questionnaire it does not know',
       properties: { questionnaire: 'toString' },
-      sentence: slips.questionnaire('toString', ['verbetertool']),
+      sentence: slips.questionnaire('toString', ['verbetertool', 'netwerk']),
     },
     {
       why: 'a place to keep records that it does not know',

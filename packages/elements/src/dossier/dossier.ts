@@ -80,6 +80,14 @@ export function openGoals(goals: readonly Goal[]): Goal[] {
   return goals.filter(({ closed }) => closed === undefined);
 }
 
+/** What is left when all about a questionnaire is taken out. */
+export function withoutQuestionnaire(dossier: Dossier, questionnaire: string): Dossier {
+  const gone = new Set(goalsOf(dossier, questionnaire).map(({ id }) => id));
+  const isAbout = (step: DossierStep) =>
+    'questionnaire' in step ? step.questionnaire === questionnaire : gone.has(step.goal);
+  return { ...dossier, steps: dossier.steps.filter((step) => !isAbout(step)) };
+}
+
 /** The steps of both, each once, in order of time; those of the same time as they stand in the first. What the one says of itself goes before the other. */
 export function mergeDossiers(one: Dossier, other: Dossier): Dossier {
   const known = new Set(one.steps.map(({ id }) => id));

@@ -27,8 +27,10 @@ export const nl = {
     keptOnlyHere:
       'Deze browser laat ons niets bewaren. Je kunt gewoon beginnen; je antwoorden zijn er zolang deze pagina open is.',
     begin: 'Begin',
-    beginWithRecall: 'Kijk eerst terug',
+    beginWithRecall: 'Begin met een terugblik',
     overTime: 'Door de tijd',
+    plan: 'Mijn plan',
+    lookBack: 'Kijk eerst even terug',
     oneTheme: 'Of bekijk één thema uitgebreid',
     resume: (theme: string, answered: number, total: number) =>
       `Je was bij '${theme}' en hebt ${answered} van de ${total} vragen beantwoord.`,

@@ -3,7 +3,7 @@ import type { AskedContent, EarlierVersion, LoadedAdvice, QuestionWords, Structu
 import { html, nothing } from 'lit';
 import type { InterfaceWords } from '../environment/words.js';
 import type { RecordChosenEvent, RecordsChangedEvent } from '../records/record-events.js';
-import type { Afname } from '../storage/record.js';
+import type { Afname, Dossier } from '../storage/record.js';
 import type { Sealing } from '../storage/sealing.js';
 import type { Place } from '../storage/value-store.js';
 import { nl } from './rooms.nl.js';
@@ -28,8 +28,13 @@ interface ProfileRoom extends Room {
   readonly takeAlong: boolean;
   readonly onBegin: () => void;
   readonly onRecords: () => void;
+  /** With what the person chose as important now. */
+  readonly dossier: Dossier | undefined;
   readonly onOverTime: () => void;
+  readonly onPlan: () => void;
   readonly onWipe: () => void;
+  readonly onTipChosen: (tip: string) => void;
+  readonly onPrioritiesChosen: (elements: readonly string[]) => void;
 }
 
 /** What one finished check says. */
@@ -47,6 +52,7 @@ export function renderProfile(room: ProfileRoom) {
     >
       <slot name="print-header" slot="print-header"></slot>
       <button slot="actions" type="button" @click=${onBegin}>${profile.again}</button>
+      <button slot="actions" type="button" @click=${room.onPlan}>${texts.start.plan}</button>
       <button slot="actions" type="button" @click=${room.onOverTime}>${texts.start.overTime}</button>
       <button slot="actions" type="button" @click=${onRecords}>${records.action}</button>
       <button slot="actions" type="button" class="quiet" @click=${onWipe}>${wipe.action}</button>
@@ -114,6 +120,35 @@ export function renderOverTime(room: OverTimeRoom) {
       @record-chosen=${onRecordChosen}
     ></werkspiegel-over-time>
     ${renderBack(room)}
+  `;
+}
+
+interface PlanRoom extends Room {
+  /** Undefined: the tips could not be loaded; the goals are there without them. */
+  readonly advice: LoadedAdvice | undefined;
+  /** The tip that the person just chose. */
+  readonly tip: string | undefined;
+}
+
+/** What the person wants to learn. */
+export function renderPlan(room: PlanRoom) {
+  const { structure, words, language, advice, tip } = room;
+  return html`
+    <werkspiegel-plan .structure=${structure} .words=${words} .advice=${advice} .language=${language} .tip=${tip}>
+      <slot name="print-header" slot="print-header"></slot>
+    </werkspiegel-plan>
+    ${renderBack(room)}
+  `;
+}
+
+interface LookBackRoom extends Room {
+  readonly onLookedBack: () => void;
+}
+
+/** What came of the goals, before the next check. */
+export function renderLookBack({ structure, words, onLookedBack }: LookBackRoom) {
+  return html`
+    <werkspiegel-look-back .structure=${structure} .words=${words} @looked-back=${onLookedBack}></werkspiegel-look-back>
   `;
 }
 

@@ -27,6 +27,7 @@ interface StartScreen {
   readonly onResume: () => void;
   readonly onShowLatest: () => void;
   readonly onOverTime: () => void;
+  readonly onPlan: () => void;
   readonly onWipe: () => void;
   readonly onRecords: () => void;
 }
@@ -84,6 +85,7 @@ export function renderStart(screen: StartScreen) {
           ? html`
               <button type="button" @click=${onShowLatest}>${start.lastResult(new Date(latest.finishedAt))}</button>
               <button type="button" @click=${screen.onOverTime}>${start.overTime}</button>
+              <button type="button" @click=${screen.onPlan}>${start.plan}</button>
             `
           : nothing
       }

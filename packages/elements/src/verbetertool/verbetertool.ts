@@ -10,6 +10,7 @@ import {
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { cache } from 'lit/directives/cache.js';
+import type { NewStep } from '../dossier/steps.js';
 import { type Environment, environmentContext } from '../environment/environment.js';
 import { languageFor } from '../environment/language.js';
 import { QuickCloseController } from '../environment/quick-close-controller.js';
@@ -30,7 +31,7 @@ import { newestFirst } from '../storage/newest-first.js';
 import { isFromNewer, openStore, type StorageMode } from '../storage/open-store.js';
 import { keepOwnTerm, readOwnTerm } from '../storage/own-term.js';
 import { randomId } from '../storage/random-id.js';
-import type { Afname, WerkspiegelRecord } from '../storage/record.js';
+import type { Afname, Dossier, WerkspiegelRecord } from '../storage/record.js';
 import { RecordError, type RecordStore } from '../storage/record-store.js';
 import { Sealing } from '../storage/sealing.js';
 import { base } from '../theme/base.styles.js';
@@ -51,16 +52,21 @@ const NOTHING_ASKED: AskedContent = {
 };
 const NOTHING_RECALLED: ReadonlyMap<string, readonly string[]> = new Map();
 /** The questionnaires that come with this tool, by the id that the attribute takes. */
-const BUILT_IN: Readonly<Record<string, QuestionnaireContent>> = { verbetertool };
+const BUILT_IN: Readonly<Record<string, () => Promise<QuestionnaireContent>>> = {
+  verbetertool: async () => verbetertool,
+  netwerk: async () => (await import('@werkspiegel/questionnaires/netwerk')).netwerk,
+};
 
 type Screen =
   | { readonly name: 'loading' | 'locked' | 'start' | 'recall' | 'section' | 'finish' }
   | { readonly name: 'records'; readonly known: ReadonlyMap<string, AskedContent> }
   | { readonly name: 'over-time'; readonly checks: readonly Afname[] }
+  | { readonly name: 'plan'; readonly tip: string | undefined }
+  | { readonly name: 'look-back' }
   | { readonly name: 'profile'; readonly afname: Afname }
   | { readonly name: 'failed'; readonly message: string };
 
-type RoomScreen = Extract<Screen, { readonly name: 'profile' | 'records' | 'over-time' }>;
+type RoomScreen = Extract<Screen, { readonly name: 'profile' | 'records' | 'over-time' | 'plan' | 'look-back' }>;
 
 /**
  * A consultant checks their own way of working, theme by theme, and gets a profile with tips and where they come from. Everything stays
@@ -105,6 +111,8 @@ export class WerkspiegelVerbetertool extends LitElement {
   @state() private advice: LoadedAdvice | undefined;
   @state() private adviceFailed = false;
   @state() private latest: Afname | undefined;
+  /** The person's own goals and priorities. */
+  @state() private dossier: Dossier | undefined;
   /** Offer a file: this is the first finished check here, or it does not outlive the tab. */
   @state() private takeAlong = false;
   /** The months that the owner chose, where the host did not. */
@@ -224,8 +232,11 @@ export class WerkspiegelVerbetertool extends LitElement {
 
   #renderScreen(screen: Screen, content: QuestionnaireContent, words: QuestionWords, language: string) {
     const texts = this.#words();
-    if (screen.name === 'profile' || screen.name === 'records' || screen.name === 'over-time') {
-      const titles = { profile: texts.profile.title, records: texts.records.title, 'over-time': texts.start.overTime };
+    if (isRoom(screen)) {
+      const titles = {
+        ...{ profile: texts.profile.title, records: texts.records.title, plan: texts.start.plan },
+        ...{ 'over-time': texts.start.overTime, 'look-back': texts.start.lookBack },
+      };
       // The heading has the focus, and keeps it while the rest comes.
       return html`
         <h2 part="title" tabindex="-1">${titles[screen.name]}</h2>
@@ -275,7 +286,7 @@ export class WerkspiegelVerbetertool extends LitElement {
       ...{ structure, words, texts, draft, latest: this.latest, kept: this.kept },
       ...{ canDeepen: this.#deepening?.isPossible === true, hasRecall: content.loadRecall !== undefined },
       ...{ onBegin: this.#onBegin, onRecall: this.#onRecall, onDeep: this.#onDeep, onResume: this.#onResume },
-      ...{ onShowLatest: this.#onShowLatest, onOverTime: this.#onOverTime },
+      ...{ onShowLatest: this.#onShowLatest, onOverTime: this.#onOverTime, onPlan: this.#onPlan },
       ...{ onWipe: this.#onWipe, onRecords: this.#onRecords },
     });
   }
@@ -287,6 +298,8 @@ export class WerkspiegelVerbetertool extends LitElement {
     const room = { ...spoken, texts: this.#words(), language, onBack: this.#onPause };
     const { place } = this.#provider.value.storage;
     const [onRecordChosen, onRecords, onOverTime] = [this.#onRecordChosen, this.#onRecords, this.#onOverTime];
+    if (screen.name === 'plan') return rooms.renderPlan({ ...room, advice: this.advice, tip: screen.tip });
+    if (screen.name === 'look-back') return rooms.renderLookBack({ ...room, onLookedBack: this.#onResume });
     if (screen.name === 'over-time') {
       return rooms.renderOverTime({ ...room, checks: screen.checks, earlier: content.earlier, onRecordChosen });
     }
@@ -302,8 +315,9 @@ export class WerkspiegelVerbetertool extends LitElement {
     const { advice, takeAlong } = this;
     if (!advice) return this.#renderWithoutAdvice();
     return rooms.renderProfile({
-      ...{ ...room, afname, advice, takeAlong, place, onRecords, onOverTime },
-      ...{ onBegin: this.#onBegin, onWipe: this.#onWipe },
+      ...{ ...room, afname, advice, takeAlong, place, onRecords, onOverTime, onPlan: this.#onPlan },
+      ...{ onBegin: this.#onBegin, onWipe: this.#onWipe, onTipChosen: this.#onTipChosen },
+      ...{ dossier: this.dossier, onPrioritiesChosen: this.#onPrioritiesChosen },
     });
   }
 
@@ -333,8 +347,9 @@ export class WerkspiegelVerbetertool extends LitElement {
     `;
   }
 
+  /** What is asked here. Undefined until it was opened. */
   #content(): QuestionnaireContent | undefined {
-    return this.content ?? (Object.hasOwn(BUILT_IN, this.questionnaire) ? BUILT_IN[this.questionnaire] : undefined);
+    return this.#deepening?.content;
   }
 
   /** What the host set: Lit gives null when the attribute is taken away. */
@@ -366,15 +381,24 @@ export class WerkspiegelVerbetertool extends LitElement {
     this.advice = undefined;
     this.renderOutdated = undefined;
     this.notice = '';
+    this.#deepening = undefined;
     const slip = this.#slip();
-    const content = this.#content();
-    if (slip || !content) {
-      if (slip) await this.#tellSlip(slip).catch(() => this.#fail(nl.records.failed));
+    if (slip) {
+      await this.#tellSlip(slip).catch(() => this.#fail(nl.records.failed));
       return;
     }
-    const storage = await this.#openStorage();
+    const [content, storage] = await Promise.all([
+      this.content ?? BUILT_IN[this.questionnaire]?.().catch(() => undefined),
+      this.#openStorage(),
+    ]);
     // The attributes may have changed meanwhile; then a later turn takes over.
     if (turn !== this.#turn) return;
+    if (!content) {
+      this.#fail(nl.section.deeperFailed);
+      return;
+    }
+    this.#deepening = new Deepening(content);
+    this.#recall = undefined;
     this.#provider.setValue(this.given ?? { language: 'nl', words: nl, storage, now: () => new Date() });
     if (this.#sealing?.isLocked) {
       await this.#loadLocked();
@@ -384,8 +408,6 @@ export class WerkspiegelVerbetertool extends LitElement {
     this.kept = this.#words().start.kept[storage.place];
     if (storage.place === 'memory' && this.storage !== 'none') this.kept = this.#words().start.keptOnlyHere;
     this.ownTerm = readOwnTerm();
-    this.#deepening = new Deepening(content);
-    this.#recall = undefined;
     await this.#takeUp(content.structure.id);
     if (storage instanceof MemoryStore && storage.reason === 'newer') this.#tell((await failures()).newerStorage);
     if (turn === this.#turn) this.screen = { name: 'start' };
@@ -420,7 +442,7 @@ export class WerkspiegelVerbetertool extends LitElement {
 
   /** Which of the attributes has a slip in it. */
   #slip(): keyof typeof slips | undefined {
-    if (!this.#content()) return 'questionnaire';
+    if (!this.content && !Object.hasOwn(BUILT_IN, this.questionnaire)) return 'questionnaire';
     if (!['local', 'session', 'none'].includes(this.storage)) return 'storage';
     const months = this.#hostTerm;
     return months === undefined || (Number.isInteger(months) && months > 0) ? undefined : 'months';
@@ -462,10 +484,13 @@ export class WerkspiegelVerbetertool extends LitElement {
     if (message !== undefined) this.#tell(message);
   }
 
+  /** The checks of this questionnaire, and the person's own dossier. */
   async #ownRecords(): Promise<WerkspiegelRecord[]> {
     const id = this.#content()?.structure.id;
     const records = (await this.#provider.value?.storage.list()) ?? [];
-    return records.filter((record) => record.kind !== 'dossier' && record.questionnaire.id === id);
+    return records.filter((record) =>
+      record.kind === 'dossier' ? record.caseId === undefined : record.questionnaire.id === id,
+    );
   }
 
   #latestOf(records: readonly WerkspiegelRecord[]): Afname | undefined {
@@ -477,6 +502,7 @@ export class WerkspiegelVerbetertool extends LitElement {
   async #refresh() {
     const records = await this.#ownRecords();
     this.latest = this.#latestOf(records);
+    this.dossier = records.find((record) => record.kind === 'dossier');
     const { screen } = this;
     if (screen.name !== 'profile' || records.some(({ id }) => id === screen.afname.id)) return;
     this.#show({ name: 'start' });
@@ -524,10 +550,23 @@ export class WerkspiegelVerbetertool extends LitElement {
     }
   };
 
-  readonly #onBegin = () => {
+  /** Begins with what came of the plan, where there is something to look back at. */
+  readonly #onBegin = async () => {
     this.#begin();
-    this.#show({ name: 'section' });
+    await this.#lookBack();
+    if (this.screen.name !== 'look-back') this.#show({ name: 'section' });
   };
+
+  async #lookBack() {
+    const { dossier } = this;
+    if (!dossier) return;
+    const { goalsOf, openGoals } = await import('../dossier/dossier.js');
+    if (openGoals(goalsOf(dossier, this.#content()?.structure.id ?? '')).length === 0) return;
+    await this.#enter(async () => {
+      await import('../dossier/define-look-back.js');
+      return { name: 'look-back' };
+    });
+  }
 
   #begin(section?: string) {
     const content = this.#content();
@@ -673,11 +712,8 @@ export class WerkspiegelVerbetertool extends LitElement {
   readonly #onRecords = async () => {
     await this.#enter(async () => {
       const own = this.#content();
-      const contents = new Map(
-        Object.values({ ...BUILT_IN, own })
-          .flatMap((each) => each ?? [])
-          .map((each) => [each.structure.id, each]),
-      );
+      const builtIn = await Promise.all(Object.values(BUILT_IN).map((load) => load()));
+      const contents = new Map([...builtIn, own].flatMap((each) => (each ? [[each.structure.id, each]] : [])));
       const known = await Promise.all(
         [...contents].map(async ([id, each]) => [id, (await each.loadDeep?.()) ?? each] as const),
       );
@@ -696,6 +732,29 @@ export class WerkspiegelVerbetertool extends LitElement {
       return { name: 'over-time', checks: records.filter((record) => record.kind === 'afname') };
     });
   };
+
+  readonly #onPlan = () => this.#enterPlan(undefined);
+
+  readonly #onTipChosen = (tip: string) => this.#enterPlan(tip);
+
+  readonly #onPrioritiesChosen = async (elements: readonly string[]) => {
+    const { storage, now } = this.#provider.value;
+    const questionnaire = this.#content()?.structure.id ?? '';
+    try {
+      const { addToDossier } = await import('../dossier/own-plan.js');
+      const step: NewStep = { kind: 'priorities', questionnaire, elements: [...elements] };
+      this.dossier = await addToDossier(storage, [step], now());
+    } catch (error) {
+      await this.#explain(error, this.#words().records.failed);
+    }
+  };
+
+  async #enterPlan(tip: string | undefined) {
+    await this.#enter(async () => {
+      await Promise.all([this.#loadResult(), import('../dossier/define-plan.js')]);
+      return { name: 'plan', tip };
+    });
+  }
 
   /** Goes to a screen beside the questions, once all of it is there. */
   async #enter(load: () => Promise<Screen>) {
@@ -817,8 +876,10 @@ export class WerkspiegelVerbetertool extends LitElement {
     const { wipe } = (await import('./rooms.nl.js')).nl;
     try {
       const records = await this.#ownRecords();
-      const ids = records.filter(({ kind }) => kind !== 'draft').map(({ id }) => id);
-      await this.#draft.discard(...ids);
+      const ids = records.filter(({ kind }) => kind === 'afname').map(({ id }) => id);
+      const { forget } = await import('../dossier/own-plan.js');
+      const emptied = await forget(this.#provider.value.storage, this.#content()?.structure.id ?? '');
+      await this.#draft.discard(...ids, ...emptied);
       this.latest = undefined;
       this.#show({ name: 'start' });
       this.notice = wipe.done;
@@ -841,6 +902,10 @@ export class WerkspiegelVerbetertool extends LitElement {
     }
     await this.#refresh().catch(() => {});
   }
+}
+
+function isRoom(screen: Screen): screen is RoomScreen {
+  return ['profile', 'records', 'over-time', 'plan', 'look-back'].includes(screen.name);
 }
 
 /** The sentences for when something stands in the way. */
