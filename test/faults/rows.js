@@ -20,7 +20,7 @@ export const ROWS = [
       wanted: 500,
       each: true,
     },
-    asked: '≥ 500 injections over 12 journeys, in each engine',
+    asked: '≥ 500 injections over 13 journeys, in each engine',
     but: 'the fault is made in the ValueStore under the whole tool, and not in IndexedDB itself.',
   },
   {
@@ -59,7 +59,11 @@ export const ROWS = [
     asked: 'said, 0 bytes changed',
   },
   { ...{ id: 'newer', fault: 'Data from a newer version', wanted: 1, each: true }, asked: 'said, 0 bytes changed' },
-  { ...{ id: 'cleared', fault: 'Site data cleared under the open page', wanted: 1, each: true }, asked: 'said' },
+  {
+    ...{ id: 'cleared', fault: 'Site data cleared under the open page', wanted: 1, each: true },
+    asked: 'said, and the answers on the screen are kept again',
+    but: 'the database is deleted by another page of the site, as the button of the browser does.',
+  },
   {
     ...{ id: 'clock', fault: 'Clock moved back, summer time, UTC+14', wanted: 5, each: true },
     asked: '5 of 5: 0 bytes changed beside the check',
@@ -80,9 +84,14 @@ export const ROWS = [
   },
   { ...{ id: 'csv', fault: 'CSV cells', wanted: 0, tests: ['makes 10000 cells harmless'] }, asked: '≥ 10,000' },
   {
-    ...{ id: 'hostile', fault: 'Hostile text', wanted: 0, tests: ['hostile texts, in every place at once'] },
+    ...{
+      id: 'hostile',
+      fault: 'Hostile text',
+      wanted: 0,
+      tests: ['hostile texts, in every place at once', 'hostile texts, in the list or'],
+    },
     asked: '≥ 300 strings: 0 elements made',
-    but: 'in the page that is taken along; the screens take no text from a person.',
+    but: 'in the page that is taken along, and in the list of what is kept.',
   },
   {
     ...{ id: 'seal', fault: 'Seals: wrong phrase, flipped bits, records swapped', wanted: 0 },

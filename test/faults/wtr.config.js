@@ -11,7 +11,7 @@ export default {
   rootDir: new URL('../..', import.meta.url).pathname,
   files: [
     'test/elements/faults/*.test.ts',
-    'test/elements/records/{parse-records-file,records-csv,records-html,records-file}.test.ts',
+    'test/elements/records/{parse-records-file,records-csv,records-html,records-file,records}.test.ts',
     'test/elements/storage/{migrate,open-store,seal,sealed-store,keep-months,session-store}.test.ts',
   ],
   testsFinishTimeout: 30 * 60_000,

@@ -215,6 +215,8 @@ forEachEngine((engine, launch) => {
     assert.deepEqual(await page.evaluate(chosenNow), { [own[0] ?? '']: 'niveau-2' });
     await page.evaluate(finishAfter, 0, LAST_THEME);
     await page.click({ role: 'button', name: 'Mijn gegevens' });
+    await page.find(/^Een wachtzin werkt alleen op een beveiligde verbinding \(https\)\./);
+    await page.gone({ css: 'input[type=password]' });
     await page.click({ role: 'button', name: 'Als bestand om terug te zetten' });
     await page.find('Het bestand staat klaar. Kijk bij je downloads.');
     const [afname] = await page.evaluate(keptHere);

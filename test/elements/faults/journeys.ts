@@ -1,6 +1,7 @@
 import type { WerkspiegelRecord, WerkspiegelVerbetertool } from '@werkspiegel/elements';
 import { recordsFileText, toRecordsFile } from '../../../packages/elements/src/records/records-file.js';
 import { nl as recordsWords } from '../../../packages/elements/src/records/words.nl.js';
+import { readOwnTerm } from '../../../packages/elements/src/storage/own-term.js';
 import { all, NOW, textOf, words } from '../page.js';
 import { until } from '../until.js';
 import { afname, draft, TITLE } from '../verbetertool/harbour.js';
@@ -159,6 +160,30 @@ function tookIn(...brought: readonly WerkspiegelRecord[]): Action {
   });
 }
 
+const termChosen: Action = {
+  ...inRecords('choose a term', recordsWords.list.removed(1), async (tool) => {
+    const select = await until('term', () => all<HTMLSelectElement>(tool, 'select')[0]);
+    select.value = '6';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await pressExactly(tool, recordsWords.keep.confirm(1));
+  }),
+  isDone: (tool) => toldIn(tool).includes(recordsWords.list.removed(1)) && readOwnTerm() === 6,
+};
+const termUndone: Action = {
+  ...inRecords('undo a term', recordsWords.keep.restored, (tool) => pressExactly(tool, recordsWords.list.undo)),
+  isDone: (tool) => toldIn(tool).includes(recordsWords.keep.restored) && readOwnTerm() === undefined,
+};
+
+/** As text that is typed. */
+function typedIn(brought: WerkspiegelRecord): Action {
+  return inRecords('take in a text', recordsWords.in.done(1, 0), async (tool) => {
+    const field = await until('field', () => all<HTMLTextAreaElement>(tool, 'textarea')[0]);
+    field.value = recordsFileText(toRecordsFile([brought], NOW));
+    await pressExactly(tool, recordsWords.in.take);
+  });
+}
+
+const old = afname('111 111 11', '2025-06-12T14:30:00.000Z');
 const one = afname('343 343 34', '2026-01-12T14:30:00.000Z');
 const other = afname('222 111 44', '2026-02-12T14:30:00.000Z');
 const third = afname('444 111 22', '2026-02-20T14:30:00.000Z');
@@ -259,6 +284,14 @@ export const journeys: readonly Journey[] = [
       fromRecords,
       resumed,
       chose(0, 'niveau-3'),
+    ],
+  },
+  {
+    name: 'a term that wipes a check, taken back, and a text taken in',
+    kept: [half, old],
+    actions: [
+      ...[atRecords, termChosen, termUndone, typedIn(one), fromRecords, resumed, chose(2, 'niveau-3')],
+      ...[chose(1, 'niveau-1'), ...land],
     ],
   },
   {

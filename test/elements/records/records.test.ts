@@ -17,6 +17,7 @@ import { failureOf } from '../storage/failure-of.js';
 import { until } from '../until.js';
 import { fieldsOf } from '../verbetertool/tool.js';
 import { contentOf } from './contents.js';
+import { hostileTexts } from './hostile-texts.js';
 
 const PHRASE = 'vier woorden zonder verband';
 const begun = draft(HALF, 4); // changed on 2 March 2026
@@ -115,6 +116,27 @@ describe('the list of what is kept', () => {
     const unknown = { ...recent, id: 'ander', questionnaire: { id: 'ander', version: '2' } };
     const { rows } = await openScreen(new Browser(unknown).openWindow());
     expect(rows()).to.deep.equal([`${titleOf.recent} ${nl.list.about('ander', '2')} ${nl.list.remove}`]);
+  });
+
+  it(`makes no element and no attribute of ${hostileTexts.length} hostile texts, in the list or in why a file is refused`, async () => {
+    const store = new MemoryStore();
+    const { screen } = await openScreen(store);
+    const show = async (text: string) => {
+      await store.save({ ...recent, questionnaire: { id: text, version: text } });
+      await screen.refresh();
+      bring(screen, 'drop', textTransfer(JSON.stringify({ ...recent, [text]: [] })));
+      await until('word of it', () => all(screen, '[role=status] p')[0]);
+      await screen.updateComplete;
+    };
+    const bones = () => all(screen, '*').map(({ localName, attributes }) => `${localName} ${attributes.length}`);
+    await show('x');
+    const before = bones();
+    for (const text of hostileTexts) {
+      await show(text);
+      expect(bones(), text).to.deep.equal(before);
+      const about = all<HTMLElement>(screen, 'li .soft')[0]?.textContent;
+      expect(about, text).to.equal(nl.list.about(text, text));
+    }
   });
 
   it('counts what cannot be shown, by why, and touches none of it', async () => {
