@@ -113,6 +113,11 @@ async function visitAll(/** @type {Page} */ page, /** @type {Look} */ look) {
   await page.goto(`${url}index.html`);
   await page.find({ role: 'heading', name: 'Gereedschap voor begeleiders' });
   await lookAtRest('index');
+  await page.goto(`${url}tips.html`);
+  await page.find(/^Alles bij elkaar/);
+  await lookAtRest('tips');
+  await page.evaluate(openDetails);
+  await lookAtRest('tips, opened');
   await page.goto(`${url}verbetertool.html`);
   await page.find({ role: 'button', name: 'Begin' });
   await lookAtRest('start');

@@ -30,6 +30,25 @@ it('ships at most 52 KiB more for a chart', () => {
   assert.ok(total <= 52, `${total.toFixed(2)} KiB: ${describe(files)}`);
 });
 
+it('ships at most 42 KiB until the library of tips is on the screen, and then its texts', () => {
+  const files = [join(site, 'tips.html'), join(site, 'site.css'), ...firstModules('tips')];
+  const total = kibibytes(files);
+  assert.ok(total <= 42, `${total.toFixed(2)} KiB: ${describe(files)}`);
+});
+
+it('loads nothing of the library of tips with the verbetertool', () => {
+  const library = firstModules('tips').filter((path) => read(path).includes('werkspiegel-tips'));
+  assert.notEqual(library.length, 0, 'this looks for the wrong thing');
+  assert.deepEqual(
+    firstModules('verbetertool').filter((path) => library.includes(path)),
+    [],
+  );
+});
+
+it('asks for an entry from no chunk: with a query on its address that would be a second copy', () => {
+  for (const path of allModules()) assert.doesNotMatch(read(path), /\.\.\/werkspiegel-[a-z]+\.js/, named(path));
+});
+
 it('loads the check on stored records, with zod in it, only when there is something to check', () => {
   const withZod = moduleWith('invalid_type');
   assert.notEqual(withZod.length, 0, 'no module has zod in it, so this looks for the wrong thing');
@@ -48,13 +67,14 @@ it('makes no code from text', () => {
   for (const path of firstModules()) assert.doesNotMatch(read(path), /\beval\s*\(|\bnew\s+Function\b/, named(path));
 });
 
-/** The module that the page names and all that it imports at once. @returns {string[]} */
-function firstModules(path = join(browser, 'werkspiegel-verbetertool.js'), found = new Set()) {
-  if (found.has(path)) return [...found];
-  found.add(path);
-  // Static imports stand at the start of a built module; `import(` is a later one.
-  for (const [, address = ''] of read(path).matchAll(/\b(?:from|import)\s*["'](\.[^"']+)["']/g)) {
-    firstModules(join(dirname(path), address), found);
+/** The module that the page of a tool names and all that it imports at once. @returns {string[]} */
+function firstModules(tool = 'verbetertool') {
+  const found = new Set([join(browser, `werkspiegel-${tool}.js`)]);
+  for (const path of found) {
+    // Static imports stand at the start of a built module; `import(` is a later one.
+    for (const [, address = ''] of read(path).matchAll(/\b(?:from|import)\s*["'](\.[^"']+)["']/g)) {
+      found.add(join(dirname(path), address));
+    }
   }
   return [...found];
 }

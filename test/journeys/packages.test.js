@@ -91,6 +91,11 @@ describe('custom-elements.json', () => {
       ],
     },
     {
+      ...{ tag: 'werkspiegel-tips', className: 'WerkspiegelTips', path: 'tips/tips.js' },
+      ...{ attributes: ['tip'], events: ['werkspiegel-failed'], cssProperties: [] },
+      cssParts: ['badge', 'doubt', 'method', 'stop', 'tip', 'title'],
+    },
+    {
       ...{ tag: 'werkspiegel-section', className: 'WerkspiegelSection', path: 'item/section.js' },
       attributes: [],
       events: ['section-answered'],

@@ -19,8 +19,9 @@ it('serves everything under the policy of a strict municipality', async () => {
   assert.match(POLICY, /^default-src 'none'; script-src 'self'; style-src 'self'; /);
   assert.match(POLICY, /; connect-src 'none'; /);
   assert.doesNotMatch(POLICY, /unsafe/);
-  const paths = ['', 'verbetertool.html', 'site.css', 'werkspiegel/werkspiegel-verbetertool.js', 'is-er-niet'];
-  for (const path of paths) {
+  const pages = ['', 'verbetertool.html', 'tips.html', 'site.css', 'is-er-niet'];
+  const modules = ['verbetertool', 'tips'].map((tool) => `werkspiegel/werkspiegel-${tool}.js`);
+  for (const path of [...pages, ...modules]) {
     const { headers } = await fetch(`${url}${path}`);
     assert.equal(headers.get('Content-Security-Policy'), POLICY, path);
     assert.equal(headers.get('X-Content-Type-Options'), 'nosniff', path);
@@ -81,6 +82,39 @@ forEachEngine((_engine, launch) => {
     }
     const late = requests.slice(atResult).filter((address) => !address.startsWith(`${url}werkspiegel/chunks/`));
     assert.deepEqual(late, []);
+  });
+});
+
+forEachEngine((_engine, launch) => {
+  it('keeps to the policy, to its own files and to its own element in the library of tips', async () => {
+    const browser = await launch();
+    const page = await browser.open(`${url}index.html`);
+    const said = listen(page);
+    const before = await page.evaluate(() => Object.getOwnPropertyNames(window));
+
+    await page.goto(`${url}tips.html`);
+    await page.evaluate(watchPage);
+    await page.find(/^Alles bij elkaar/);
+    await page.focus({ css: 'input[type="search"]' });
+    await page.type('waakvlam');
+    await page.find('Zoek iemand die de waakvlam brandend houdt.');
+    await page.evaluate(withoutPrintDialog);
+    await page.click({ role: 'button', name: /^Druk af/ });
+    await page.gone({ css: 'iframe' });
+    await page.click({ role: 'button', name: 'Wis zoekwoord en filters' });
+    await page.find(/^Alles bij elkaar/);
+
+    assert.deepEqual(await page.violations(), []);
+    assert.deepEqual(await page.errors(), []);
+    assert.deepEqual(said, []);
+    assert.deepEqual(await page.evaluate(changesOfPage), []);
+    const after = await page.evaluate(() => Object.getOwnPropertyNames(window));
+    assert.deepEqual(
+      after.filter((name) => ![...before, ...MARKS].includes(name)),
+      [],
+    );
+    assert.deepEqual(await page.evaluate(() => [localStorage.length, sessionStorage.length]), [0, 0]);
+    for (const address of new Set(browser.requests())) assert.ok(address.startsWith(url), `not its own: ${address}`);
   });
 });
 

@@ -32,8 +32,10 @@ it('serves the little intranet on the port that was asked for, and stops when it
   for (const [path, type, text] of [
     ['', 'text/html', 'Gereedschap voor begeleiders'],
     ['verbetertool.html', 'text/html', '<werkspiegel-verbetertool>'],
+    ['tips.html', 'text/html', '<werkspiegel-tips>'],
     ['site.css', 'text/css', ''],
     ['werkspiegel/werkspiegel-verbetertool.js', 'text/javascript', 'werkspiegel-verbetertool'],
+    ['werkspiegel/werkspiegel-tips.js', 'text/javascript', 'werkspiegel-tips'],
   ]) {
     const answer = await fetch(`${url}${path}`);
     assert.equal(answer.status, 200, path);

@@ -10,6 +10,7 @@ import * as records from '../../stories/records.stories.js';
 import * as section from '../../stories/section.stories.js';
 import { axeOptions } from '../../stories/support/axe-options.js';
 import type { Story } from '../../stories/support/story.js';
+import * as tips from '../../stories/tips.stories.js';
 import * as verbetertool from '../../stories/verbetertool.stories.js';
 
 /** What the page of a municipality may allow: no script or style but from files. */
@@ -55,7 +56,7 @@ it('the policy of the test page bites', async () => {
   expect(faults).to.have.length(1);
 });
 
-for (const module of [verbetertool, section, radar, profile, records, overTime, plan, lookBack]) {
+for (const module of [verbetertool, section, radar, profile, records, overTime, plan, lookBack, tips]) {
   const { default: meta, ...stories } = module;
   describe(meta.title, () => {
     for (const story of Object.values<Story>(stories)) {

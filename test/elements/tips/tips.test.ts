@@ -54,6 +54,7 @@ describe('werkspiegel-tips', () => {
   it('gives a tip with its caution and source, and how strong the evidence is once above the tips of an element', async () => {
     const { page, element } = await openLibrary();
     await press(page, 'Begeleiding met vertrouwen');
+    await see(page, names.elements['tweede-kans']?.name ?? '');
     const [section] = all<HTMLElement>(element, '[data-element=tweede-kans]');
     expect(all(section ?? page, '[part~=badge]')).to.have.length(1);
     const tip = all<HTMLElement>(element, '[data-tip="tweede-kans.pauzedatum"]')[0];
@@ -65,7 +66,8 @@ describe('werkspiegel-tips', () => {
   });
 
   it("has the 'stop ermee' cards in full beside the tips of each of their elements", async () => {
-    const { element } = await openLibrary();
+    const { element, openThemes } = await openLibrary();
+    await openThemes();
     for (const { id, elements } of advice.stops ?? []) {
       const places = all<HTMLElement>(element, `[data-stop=${id}]`);
       expect(places.map(elementOf)).to.have.members(elements);
@@ -166,6 +168,15 @@ describe('searching in werkspiegel-tips', () => {
     await until('word of it', () => said() === nl.said(cards.length, ''));
   });
 
+  it('folds the themes again when there is much to choose from', async () => {
+    const { page, ask, themes } = await openLibrary();
+    await ask('brief');
+    expect(themes().every(({ open }) => open)).to.equal(true);
+    await ask('e');
+    expect(themes().some(({ open }) => open)).to.equal(false);
+    await see(page, nl.folded);
+  });
+
   it('leaves open what the person opened, after the search', async () => {
     const { page, ask, themes } = await openLibrary();
     await press(page, 'Onderwijs op maat');
@@ -183,8 +194,9 @@ describe('filtering in werkspiegel-tips', () => {
     { name: 'theme', value: 'netwerk', every: '[data-theme=netwerk] *' },
   ]) {
     it(`leaves only what fits the ${name}`, async () => {
-      const { element, choose } = await openLibrary();
+      const { element, choose, openThemes } = await openLibrary();
       await choose(name, value);
+      await openThemes();
       const found = all<HTMLElement>(element, '[part~=tip], [part~=stop], [part~=doubt], [part~=method]');
       expect(found).not.to.have.length(0);
       for (const card of found) expect(card.matches(every), card.textContent ?? '').to.equal(true);
@@ -192,8 +204,9 @@ describe('filtering in werkspiegel-tips', () => {
   }
 
   it('leaves only the elements with that evidence, by the word of the badge', async () => {
-    const { element, choose, filter } = await openLibrary();
+    const { element, choose, filter, openThemes } = await openLibrary();
     await choose('strength', 'breed');
+    await openThemes();
     const word = filter('strength').selectedOptions[0]?.textContent;
     expect(word).to.equal(resultWords.badge.breed);
     const badges = all<HTMLElement>(element, '[part~=badge]').map(textOf);
@@ -202,7 +215,7 @@ describe('filtering in werkspiegel-tips', () => {
   });
 
   it('puts what names the doelgroep first, then what is for everyone, and says so', async () => {
-    const { page, element, choose, said } = await openLibrary();
+    const { page, element, choose, said, themes, openThemes } = await openLibrary();
     await see(page, nl.filterNote);
     await choose('doelgroep', 'statushouders');
     expect(all<HTMLElement>(element, 'h3').map(textOf)).to.deep.equal([
@@ -211,6 +224,8 @@ describe('filtering in werkspiegel-tips', () => {
     ]);
     expect(said()).to.equal('147 gevonden');
     const [named, rest] = all<HTMLElement>(element, '.part');
+    for (const theme of themes()) expect(theme.open).to.equal(theme.parentElement === named);
+    await openThemes();
     for (const tip of all<HTMLElement>(named ?? page, '[part~=tip]'))
       expect(tip.textContent).to.include('statushouders');
     expect(rest?.textContent).to.not.include('vooral voor');
@@ -261,8 +276,9 @@ describe('a link to one tip', () => {
 
 describe('the content of werkspiegel-tips', () => {
   it("can be a host's own, without methods", async () => {
-    const { element, heading, titles } = await openLibrary({ content: small });
+    const { element, heading, titles, openThemes } = await openLibrary({ content: small });
     expect(heading()).to.equal(nl.shown.everything(4));
+    await openThemes();
     expect(titles()).to.have.members(['Spreek een ritme af.', 'Teken de kring.', 'Stop met brieven', 'Hoe vaak?']);
     element.content = undefined;
     await until('the built-in content', () => heading() === nl.shown.everything(cards.length));
@@ -287,7 +303,8 @@ describe('the content of werkspiegel-tips', () => {
         sources: smallQuestionnaire.sources,
       }),
     } as QuestionnaireContent;
-    const { themes, titles } = await openLibrary({ content, lang: 'nl-simple' });
+    const { themes, titles, openThemes } = await openLibrary({ content, lang: 'nl-simple' });
+    await openThemes();
     expect(textOf(themes()[0])).to.include('Ik en jij');
     expect(titles()).to.include('Bel elke week.');
   });
@@ -351,6 +368,7 @@ describe('werkspiegel-tips for everyone', () => {
     const { page, element, ask, choose } = await openLibrary();
     expect(await faultsInPage()).to.deep.equal([]);
     await press(page, 'Aandacht voor persoonlijke situatie');
+    await see(page, resultWords.stop);
     for (const details of all<HTMLDetailsElement>(element, '[data-theme=situatie] details')) details.open = true;
     expect(await faultsInPage()).to.deep.equal([]);
     await choose('doelgroep', 'justitie');
@@ -413,6 +431,10 @@ async function openLibrary({ content, tip, lang = '' }: Given = {}, sign?: strin
       filter(name).dispatchEvent(new Event('change', { bubbles: true }));
       await element.updateComplete;
       await element.updateComplete;
+    },
+    async openThemes() {
+      for (const theme of all<HTMLDetailsElement>(element, '[data-theme]')) theme.open = true;
+      await until('all themes', () => all(element, '[data-theme]').every((theme) => theme.querySelector('section')));
     },
     themes: () => all<HTMLDetailsElement>(element, '[data-theme]'),
     /** The titles of all cards, once each. */

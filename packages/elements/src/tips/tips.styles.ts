@@ -109,12 +109,6 @@ export const styles = css`
     line-height: 1.3;
   }
 
-  /* With all themes open the page is long: what is far out of sight waits with being laid out. */
-  .all-open :is(.tip, .stop, .doubt, .method) {
-    content-visibility: auto;
-    contain-intrinsic-size: auto none auto 12em;
-  }
-
   /* Where a link led to. */
   .tip:has(> h6:focus) {
     border-color: var(--_accent);

@@ -26,6 +26,9 @@ const GENERAL = '';
 /** Typing rests when no key came for this long, in milliseconds. */
 const REST_MS = 1000;
 
+/** So many cards that were found are shown at once; of more the themes are folded, so that there is something to choose from. */
+const SHOWN_AT_ONCE = 40;
+
 /**
  * All tips, methods, stop-cards and open questions, to search and to filter, each with where it comes from. It asks nothing and keeps
  * nothing.
@@ -52,7 +55,7 @@ export class WerkspiegelTips extends LitElement {
   @state() private failed = false;
   @state() private sought = '';
   @state() private filters: Filters = {};
-  /** The themes that are open while nothing is looked for. */
+  /** The themes that the person opened. */
   @state() private opened: ReadonlySet<string> = new Set();
   /** What a screen reader hears. */
   @state() private said = '';
@@ -110,7 +113,7 @@ export class WerkspiegelTips extends LitElement {
         ${this.isUnknown ? html`<p class="notice" role="alert">${nl.unknownTip}</p>` : nothing}
         ${this.#renderSearch(words)}
         <p class="heard" role="status">${this.said}</p>
-        <div class=${this.#isNarrowed ? 'all-open' : ''}>${this.library ? this.#renderFound(this.library, words) : this.#renderWaiting(words)}</div>
+        <div>${this.library ? this.#renderFound(this.library, words) : this.#renderWaiting(words)}</div>
         <slot name="print-header" hidden></slot>
       </div>
     `;
@@ -188,7 +191,7 @@ export class WerkspiegelTips extends LitElement {
     return html`
       <div class="part">
         <h3>${nl.loading}</h3>
-        ${this.#content.structure.sections.map(({ id }) => this.#renderTheme(id, words.sections[id]?.title, {}, nothing))}
+        ${this.#content.structure.sections.map(({ id }) => this.#renderTheme(id, words.sections[id]?.title, {}, () => nothing))}
       </div>
     `;
   }
@@ -208,6 +211,7 @@ export class WerkspiegelTips extends LitElement {
       (part) => html`
         <div class="part">
           <h3>${this.#partTitle(part)}</h3>
+          ${this.#isNarrowed && !this.#isShown(part) ? html`<p class="soft">${nl.folded}</p>` : nothing}
           ${repeat(
             part.themes,
             ({ id }) => id,
@@ -216,26 +220,30 @@ export class WerkspiegelTips extends LitElement {
                 id,
                 words.sections[id]?.title,
                 counts,
-                repeat(
-                  elements,
-                  (element) => element.id,
-                  (element) => this.#renderElement(element.id, element.cards, words, library),
-                ),
+                () =>
+                  repeat(
+                    elements,
+                    (element) => element.id,
+                    (element) => this.#renderElement(element.id, element.cards, words, library),
+                  ),
+                this.#isShown(part),
               ),
           )}
-          ${part.general.cards.length === 0 ? nothing : this.#renderGeneral(part.general, library)}
+          ${part.general.cards.length === 0 ? nothing : this.#renderGeneral(part, library)}
         </div>
       `,
     );
   }
 
-  #renderTheme(id: string, title: string | undefined, counts: Counts, body: unknown) {
+  /** A theme, whose body is made when it is open: a page with all of them would make each key slow. */
+  #renderTheme(id: string, title: string | undefined, counts: Counts, renderBody: () => unknown, isShown = false) {
+    const isOpen = isShown || this.opened.has(id);
     return html`
       <details
         class="theme"
         data-theme=${id}
-        ?open=${this.#isNarrowed || this.opened.has(id)}
-        @toggle=${this.#onToggle}
+        ?open=${isOpen}
+        @toggle=${isShown ? nothing : this.#onToggle}
       >
         <summary>
           <span>
@@ -243,7 +251,7 @@ export class WerkspiegelTips extends LitElement {
             <span class="counts">${nl.counts(counts)}</span>
           </span>
         </summary>
-        ${body}
+        ${isOpen ? renderBody() : nothing}
       </details>
     `;
   }
@@ -283,18 +291,20 @@ export class WerkspiegelTips extends LitElement {
     `;
   }
 
-  #renderGeneral({ counts, cards }: Part<Card>['general'], library: Library) {
+  #renderGeneral(part: Part<Card>, library: Library) {
+    const { counts, cards } = part.general;
     const cardWords = this.#cardWords(library);
     return this.#renderTheme(
       GENERAL,
       nl.general,
       counts,
-      html`
+      () => html`
         <section class="element">
           <h5>${nl.generalElement}</h5>
           ${repeat(cards, keyOf, (card) => renderCard(card, cardWords))}
         </section>
       `,
+      this.#isShown(part),
     );
   }
 
@@ -313,6 +323,11 @@ export class WerkspiegelTips extends LitElement {
   /** Something is looked for or filtered. */
   get #isNarrowed(): boolean {
     return this.sought.trim() !== '' || Object.keys(this.filters).length > 0;
+  }
+
+  /** Whether the themes of a part are open by themselves. */
+  #isShown({ count }: Part<Card>): boolean {
+    return this.#isNarrowed && count <= SHOWN_AT_ONCE;
   }
 
   #partTitle({ isNamed, count }: Part<Card>): string {
@@ -389,7 +404,6 @@ export class WerkspiegelTips extends LitElement {
   }
 
   #onToggle({ currentTarget }: Event) {
-    if (this.#isNarrowed) return; // then all that was found is open
     const { open, dataset } = currentTarget as HTMLDetailsElement;
     const { theme = GENERAL } = dataset;
     const others = [...this.opened].filter((id) => id !== theme);

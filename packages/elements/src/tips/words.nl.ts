@@ -63,6 +63,7 @@ export const nl = {
     rest: (count: number, asked: readonly ('doelgroep' | 'phase')[]) =>
       `${cards(count)} voor ${list.format(asked.map((name) => ({ doelgroep: 'iedereen', phase: 'elke fase' })[name]))}`,
   },
+  folded: 'Open een thema, of zoek verder met een woord of filter erbij.',
   /** What a screen reader hears when the typing rests. */
   said: (count: number, query: string) => `${count} gevonden${lookedFor(query)}`,
   nothing: (query: string) =>
