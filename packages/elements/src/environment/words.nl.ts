@@ -32,6 +32,7 @@ export const nl = {
     plan: 'Mijn plan',
     lookBack: 'Kijk eerst even terug',
     oneTheme: 'Of bekijk één thema uitgebreid',
+    beginTheme: 'Begin met dit thema',
     resume: (theme: string, answered: number, total: number) =>
       `Je was bij '${theme}' en hebt ${answered} van de ${total} vragen beantwoord.`,
     resumeAction: 'Ga verder',

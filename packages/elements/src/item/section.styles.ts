@@ -37,7 +37,7 @@ export const styles = css`
   }
 
   .choices {
-    grid-template-columns: repeat(auto-fit, minmax(min(9em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(7.75em, 100%), 1fr));
   }
 
   .aside legend {

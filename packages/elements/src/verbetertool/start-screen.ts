@@ -106,7 +106,7 @@ function renderOneTheme({ structure, words, texts: { start }, onDeep }: StartScr
           ${structure.sections.map(({ id }) => html`<option value=${id}>${words.sections[id]?.title}</option>`)}
         </select>
       </label>
-      <button>${start.begin}</button>
+      <button>${start.beginTheme}</button>
     </form>
   `;
 }

@@ -42,6 +42,9 @@ export const styles = css`
 
   werkspiegel-verbetertool-profile,
   werkspiegel-records,
+  werkspiegel-over-time,
+  werkspiegel-plan,
+  werkspiegel-look-back,
   werkspiegel-section {
     font-size: inherit;
     inline-size: 100%;
@@ -159,7 +162,8 @@ export const styles = css`
     font-weight: 600;
   }
 
-  input {
+  input,
+  select {
     min-block-size: 44px;
     padding: 0.5em 0.75em;
     border: 1px solid var(--_line);
@@ -167,6 +171,32 @@ export const styles = css`
     color: inherit;
     background-color: var(--_paper);
     font: inherit;
+  }
+
+  .recall {
+    display: grid;
+    gap: 1.5em;
+  }
+
+  .recall fieldset {
+    padding: 0;
+    border: 0;
+  }
+
+  .recall legend {
+    font-weight: 600;
+  }
+
+  .recall label {
+    grid-template-columns: auto 1fr;
+    align-items: center;
+    max-inline-size: 44em;
+    font-weight: 400;
+  }
+
+  .recall input {
+    inline-size: 1.25em;
+    accent-color: var(--_accent);
   }
 
   .open-questions {
