@@ -51,6 +51,16 @@ describe('DraftController', () => {
     expect(await browser.records.load(key)).to.deep.equal(controller.draft);
   });
 
+  it('does not wait for a paint that does not come', async () => {
+    const { controller, browser } = await opened(new Browser(begun));
+    const real = globalThis.requestAnimationFrame;
+    globalThis.requestAnimationFrame = () => 0;
+    controller.change(answer('niveau-1'));
+    globalThis.requestAnimationFrame = real;
+    await saved(controller);
+    expect(await browser.records.load(key)).to.deep.equal(controller.draft);
+  });
+
   it('asks its host to show every change', async () => {
     const { controller, updates } = await opened(new Browser(begun));
     const before = updates();

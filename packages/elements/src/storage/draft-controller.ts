@@ -2,6 +2,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Afname, type Draft, draftKey, type WerkspiegelRecord } from './record.js';
 import type { RecordStore } from './record-store.js';
 
+/** A busy computer paints late; who leaves the page by then must not lose what they chose. */
+const LONGEST_WAIT_IN_MS = 50;
+
 type Step = (draft: Draft) => Draft;
 
 /** How the draft stands with the store. `failed`: the last save did not succeed; it is tried again with the next change. */
@@ -263,10 +266,11 @@ function applyAll(steps: readonly Step[], draft: Draft): Draft {
   return steps.reduce((sofar, step) => step(sofar), draft);
 }
 
-/** Saving may wait for the paint that shows the choice, but not in a page that is hidden and paints nothing. */
+/** Saving may wait for the paint that shows the choice, but not for long, and not in a page that is hidden and paints nothing. */
 function afterNextPaint() {
   return new Promise<void>((resolve) => {
     if (document.hidden) resolve();
     else requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, LONGEST_WAIT_IN_MS);
   });
 }
