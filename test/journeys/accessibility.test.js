@@ -117,6 +117,8 @@ async function visitAll(/** @type {Page} */ page, /** @type {Look} */ look) {
   await page.find(/^Alles bij elkaar/);
   await lookAtRest('tips');
   await page.evaluate(openDetails);
+  await page.find({ role: 'heading', name: 'Bereidheid om passend werk te zoeken of creëren' });
+  await page.evaluate(openDetails);
   await lookAtRest('tips, opened');
   await page.goto(`${url}verbetertool.html`);
   await page.find({ role: 'button', name: 'Begin' });

@@ -64,6 +64,16 @@ export const styles = css`
     margin-block-start: 2em;
   }
 
+  .notice + .actions {
+    margin-block-start: 0.75em;
+  }
+
+  button:disabled {
+    border-color: var(--_line);
+    color: var(--_ink-soft);
+    cursor: default;
+  }
+
   .theme {
     border-block-start: 1px solid var(--_line-soft);
   }

@@ -154,9 +154,9 @@ export class WerkspiegelTips extends LitElement {
         </div>
         <p class="soft">${nl.filterNote}</p>
         <div class="actions">
-          <button type="button" @click=${this.#onPrint}>${nl.print(this.#count)}</button>
+          <button type="button" ?disabled=${this.#count === 0} @click=${this.#onPrint}>${nl.print}</button>
           ${
-            this.#isNarrowed
+            this.#isNarrowed && this.#count > 0
               ? html`<button type="button" class="quiet" @click=${this.#onClear}>${nl.clear}</button>`
               : nothing
           }

@@ -45,7 +45,7 @@ export const nl = {
   filterNote:
     'Kies je een fase of doelgroep? Dan staat vooraan wat daarover gaat. Wat voor iedereen is, blijft staan. Wat vooral voor een andere fase of doelgroep is, valt weg.',
   clear: 'Wis zoekwoord en filters',
-  print: (count: number) => `Druk af wat hier staat (${cards(count)})`,
+  print: 'Druk af wat hier staat',
 
   /** A word or a name at the start of a line. */
   capital: (text: string) => text.charAt(0).toUpperCase() + text.slice(1),
