@@ -230,7 +230,7 @@ describe('parseRecordsFile', () => {
     {
       why: 'two open checks of one questionnaire',
       source: fileWith({ records: [open, { ...open, id: 'x' }] }),
-      sentence: /^Record 1 en record 2 zijn allebei een open check van dezelfde vragenlijst: neem/,
+      sentence: /^Record 1 en record 2 zijn allebei een open check van dezelfde vragenlijst, of allebei een plan: neem/,
     },
     {
       why: 'a name that reads the other way and has no end',

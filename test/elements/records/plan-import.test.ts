@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { addStep, newDossier } from '../../../packages/elements/src/dossier/dossier.js';
 import { planImport } from '../../../packages/elements/src/records/plan-import.js';
 import { afname, draft, FULL, HALF } from '../../../stories/support/records.js';
 
@@ -47,6 +48,24 @@ describe('planImport', () => {
     });
   }
 
+  it('keeps every step of two dossiers of the same person, here and there', () => {
+    const here = withSteps('d1', ['a', 'b']);
+    const there = withSteps('d2', ['b', 'c']);
+    const { add, known, conflicts } = planImport([there], [here]);
+    expect(conflicts).to.deep.equal([]);
+    expect(known).to.deep.equal([]);
+    const [merged] = add;
+    expect(merged?.id).to.equal('d1');
+    expect(merged?.kind === 'dossier' && merged.steps.map(({ id }) => id)).to.deep.equal(['a', 'b', 'c']);
+    expect(planImport([there], add)).to.deep.equal({ add: [], known: [there], conflicts: [] });
+  });
+
+  it('keeps the dossiers of two cases apart', () => {
+    const here = { ...withSteps('d1', ['a']), caseId: 'zes' };
+    const there = withSteps('d2', ['b']);
+    expect(planImport([there], [here]).add).to.deep.equal([there]);
+  });
+
   it('knows a check again when its names stand in another order', () => {
     const reversed = Object.fromEntries(Object.entries(finished).reverse()) as unknown as typeof finished;
     expect(planImport([reversed], [finished]).known).to.have.lengthOf(1);
@@ -83,3 +102,11 @@ describe('planImport', () => {
     expect(existing).to.deep.equal([otherFinished]);
   });
 });
+
+function withSteps(id: string, steps: readonly string[]) {
+  const at = (step: string) => new Date(Date.UTC(2026, 2, step.charCodeAt(0)));
+  return steps.reduce(
+    (dossier, step) => addStep(dossier, { kind: 'looked-back', goal: 'g1', tried: 'ja' }, step, at(step)),
+    newDossier('verbetertool', id, at('a')),
+  );
+}

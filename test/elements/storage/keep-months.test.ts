@@ -2,6 +2,8 @@ import { MemoryStore } from '@werkspiegel/elements';
 import { expired, removeExpired } from '@werkspiegel/elements/storage';
 import { expect } from 'chai';
 import * as fc from 'fast-check';
+import { newDossier } from '../../../packages/elements/src/dossier/dossier.js';
+import type { Dossier } from '../../../packages/elements/src/storage/record.js';
 import { afname, draft, FULL, HALF } from '../../../stories/support/records.js';
 
 const finishedOn = (time: string, id = time) => ({ ...afname(FULL), id, finishedAt: time });
@@ -126,5 +128,32 @@ describe('removeExpired', () => {
     const store = new MemoryStore();
     store.list = () => Promise.reject(new Error('it was read'));
     expect(await removeExpired(store, undefined, now)).to.equal(0);
+  });
+});
+
+describe('a dossier', () => {
+  const plan = (changedAt: string, ...questionnaires: readonly string[]): Dossier => ({
+    ...newDossier('verbetertool', changedAt, new Date(changedAt)),
+    steps: questionnaires.map((questionnaire, at) => ({
+      ...{ id: `s${at}`, at: changedAt, kind: 'priorities', questionnaire, elements: [] },
+    })),
+  });
+
+  it('goes so many months after it was last added to', () => {
+    const [old, recent] = [plan('2025-11-15T10:00:00.000Z'), plan('2026-01-15T10:00:00.000Z')];
+    expect(expired([old, recent], 6, new Date('2026-05-15T10:00:00.000Z'))).to.deep.equal([old]);
+  });
+
+  it('stays with the term of one questionnaire when it is about another too', async () => {
+    const now = new Date('2026-12-15T10:00:00.000Z');
+    for (const { about, left } of [
+      { about: ['verbetertool'], left: 0 },
+      { about: ['verbetertool', 'netwerk'], left: 1 },
+    ]) {
+      const store = new MemoryStore();
+      await store.save(plan('2025-11-15T10:00:00.000Z', ...about));
+      await removeExpired(store, 6, now, 'verbetertool');
+      expect(await store.list()).to.have.length(left);
+    }
   });
 });

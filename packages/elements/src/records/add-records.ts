@@ -1,3 +1,4 @@
+import { mergeDossiers } from '../dossier/dossier.js';
 import { keyOf, type WerkspiegelRecord } from '../storage/record.js';
 import { RecordError, type RecordStore } from '../storage/record-store.js';
 import { planImport } from './plan-import.js';
@@ -16,10 +17,18 @@ export async function addRecords(store: RecordStore, incoming: readonly Werkspie
   // What cannot be read is in no list. Asked for by its key, it says so itself.
   await Promise.all(add.map((record) => store.load(keyOf(record))));
   const draft = add.find(({ kind }) => kind === 'draft');
+  const dossier = add.find((record) => record.kind === 'dossier');
   if (draft) {
     // A draft may have begun here since the list was read; then nothing of this comes in.
     const kept = await store.replace(keyOf(draft), (stored) => (stored ? undefined : add));
     if (!kept) throw new RecordError(refusals.otherDraft);
+  } else if (dossier) {
+    // Steps may have been added here since the list was read: they stay.
+    const others = add.filter((record) => record !== dossier);
+    await store.replace(keyOf(dossier), (stored) => [
+      stored?.kind === 'dossier' ? mergeDossiers(stored, dossier) : dossier,
+      ...others,
+    ]);
   } else if (add.length > 0) {
     await store.save(...add);
   }

@@ -1,4 +1,5 @@
 import type { QuestionWords, Structure } from '@werkspiegel/questionnaires';
+import { organisationItem } from '../item/organisation-item.js';
 import type { Afname, Draft } from '../storage/record.js';
 
 /** What a questionnaire asks, with its words in one language. */
@@ -32,6 +33,12 @@ export function answerRows({ questionnaire, answers }: Afname | Draft, contentOf
     given.delete(item.id);
     return content && answer !== undefined ? [toRow(item, section, answer, content)] : [];
   });
+  const aside = (content?.structure.elements ?? []).flatMap(({ id, section }) => {
+    const itemId = organisationItem(id);
+    const answer = given.get(itemId);
+    given.delete(itemId);
+    return content && answer !== undefined ? [toAside(id, section, answer, content)] : [];
+  });
   const unknown = [...given].map(([question, answer]) => ({
     theme: '',
     element: '',
@@ -39,7 +46,20 @@ export function answerRows({ questionnaire, answers }: Afname | Draft, contentOf
     answer,
     step: undefined,
   }));
-  return [...rows, ...unknown];
+  return [...rows, ...aside, ...unknown];
+}
+
+/** Whether the organisation makes an element possible. */
+function toAside(element: string, section: string, answer: string, { words }: SpokenContent): AnswerRow {
+  const { question = organisationItem(element), answers } = words.organisation ?? {};
+  const inWords = Object.entries(answers ?? {}).find(([id]) => id === answer)?.[1];
+  return {
+    theme: words.sections[section]?.title ?? section,
+    element: words.elements[element]?.name ?? element,
+    question,
+    answer: inWords ?? answer,
+    step: undefined,
+  };
 }
 
 type Item = Structure['sections'][number]['items'][number];

@@ -1,10 +1,11 @@
+import { mergeDossiers } from '../dossier/dossier.js';
 import { keyOf, type WerkspiegelRecord } from '../storage/record.js';
 import { recordTime } from './record-time.js';
 import { refusals } from './refusals.nl.js';
 
 /** What taking records in would do. */
 export interface ImportPlan {
-  /** To be kept, in one transaction. Empty when there is a conflict: all is taken in, or nothing. */
+  /** To be kept, in one transaction. Empty when there is a conflict: all is taken in, or nothing. A dossier stands with what is here in it. */
   readonly add: readonly WerkspiegelRecord[];
   /** Already here, and the same: nothing to do. */
   readonly known: readonly WerkspiegelRecord[];
@@ -18,7 +19,10 @@ export interface ImportConflict {
   readonly message: string;
 }
 
-/** Compares records from outside with all that are here. Nothing here is ever replaced by something else. */
+/**
+ * Compares records from outside with all that are here. Nothing here is ever replaced by something else: of two dossiers of the same
+ * case every step is kept.
+ */
 export function planImport(incoming: readonly WerkspiegelRecord[], existing: readonly WerkspiegelRecord[]): ImportPlan {
   const byId = new Map(existing.map((record) => [record.id, record]));
   const byKey = new Map(existing.map((record) => [keyOf(record), record]));
@@ -28,6 +32,12 @@ export function planImport(incoming: readonly WerkspiegelRecord[], existing: rea
   for (const record of incoming) {
     const same = byId.get(record.id);
     const other = byKey.get(keyOf(record));
+    if (record.kind === 'dossier' && other?.kind === 'dossier') {
+      const merged = mergeDossiers(other, record);
+      if (merged.steps.length === other.steps.length) known.push(record);
+      else add.push(merged);
+      continue;
+    }
     // A check that was taken along while it was open, and finished here since, is here in a better form.
     if (same && (isSame(record, same) || (record.kind === 'draft' && same.kind === 'afname'))) known.push(record);
     else if (same) conflicts.push(conflict(record, same, refusals.keptOtherwise(new Date(recordTime(same)))));

@@ -28,7 +28,7 @@ export const refusals = {
   sameId: (first: number, second: number) =>
     `Record ${first} en record ${second} hebben hetzelfde kenmerk ('id'): ${keepAgain}`,
   sameDraft: (first: number, second: number) =>
-    `Record ${first} en record ${second} zijn allebei een open check van dezelfde vragenlijst: ${keepAgain}`,
+    `Record ${first} en record ${second} zijn allebei een open check van dezelfde vragenlijst, of allebei een plan: ${keepAgain}`,
 
   /** The record as a whole, or one in the list, counted from 1. */
   place: (number: number | undefined) => (number === undefined ? 'Dit' : `Record ${number}`),

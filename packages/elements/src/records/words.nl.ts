@@ -10,7 +10,7 @@ export const nl = {
     title: 'Wat, waar, hoelang en voor wie',
     what: {
       term: 'Wat',
-      text: 'De stappen die je koos, welke vragenlijst dat was, en wanneer je begon en klaar was. Geen naam, geen vrije tekst, niets over een jongere.',
+      text: 'De stappen die je koos, welke vragenlijst dat was, en wanneer je begon en klaar was. En je plan: je leerdoelen, en wat je daarbij zelf opschrijft. Geen namen, en niets over één jongere.',
     },
     where: {
       term: 'Waar',
