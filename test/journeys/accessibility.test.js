@@ -123,7 +123,15 @@ async function visitAll(/** @type {Page} */ page, /** @type {Look} */ look) {
   await page.goto(`${url}verbetertool.html`);
   await page.find({ role: 'button', name: 'Begin' });
   await lookAtRest('start');
-  await begin(page);
+  await page.click({ role: 'button', name: 'Begin met een terugblik' });
+  await page.find({ role: 'heading', name: 'Wat deed je in je laatste drie gesprekken?' });
+  await lookAtRest('recall');
+  await page.click({ role: 'button', name: 'Naar de vragen' });
+  await page.click({ role: 'button', name: 'Ga dieper in op dit thema' });
+  await page.find({ role: 'button', name: 'Toon alleen de korte vragen' });
+  await lookAtRest('theme, deep');
+  await page.click({ role: 'button', name: 'Toon alleen de korte vragen' });
+  await page.find({ role: 'button', name: 'Ga dieper in op dit thema' });
   await lookAtRest('theme, empty');
   await answer(page, q1, 3);
   await page.find(/Opgeslagen op deze computer$/);
@@ -137,9 +145,24 @@ async function visitAll(/** @type {Page} */ page, /** @type {Look} */ look) {
   await showProfile(page);
   await page.evaluate(openDetails);
   await lookAtRest('profile');
+  for (const { button, title } of [
+    { button: 'Mijn plan', title: 'Mijn plan' },
+    { button: 'Door de tijd', title: 'Door de tijd' },
+    { button: 'Mijn gegevens', title: 'Mijn gegevens' },
+  ]) {
+    await page.click({ role: 'button', name: button });
+    await page.find({ role: 'heading', name: title });
+    await page.evaluate(openDetails);
+    await lookAtRest(title);
+    await page.click({ role: 'button', name: 'Terug naar het begin' });
+  }
   await page.click({ role: 'button', name: 'Wis mijn antwoorden' });
   await page.find({ role: 'dialog' });
   await lookAtRest('wipe');
+  await page.goto(`${url}netwerk.html`);
+  await page.click({ role: 'button', name: 'Begin' });
+  await page.find({ role: 'heading', name: 'Samenwerking tussen verschillende disciplines' });
+  await lookAtRest('network');
 }
 
 /** @returns {import('playwright-core').Page} */

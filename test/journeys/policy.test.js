@@ -19,7 +19,7 @@ it('serves everything under the policy of a strict municipality', async () => {
   assert.match(POLICY, /^default-src 'none'; script-src 'self'; style-src 'self'; /);
   assert.match(POLICY, /; connect-src 'none'; /);
   assert.doesNotMatch(POLICY, /unsafe/);
-  const pages = ['', 'verbetertool.html', 'tips.html', 'site.css', 'is-er-niet'];
+  const pages = ['', 'verbetertool.html', 'netwerk.html', 'tips.html', 'site.css', 'is-er-niet'];
   const modules = ['verbetertool', 'tips'].map((tool) => `werkspiegel/werkspiegel-${tool}.js`);
   for (const path of [...pages, ...modules]) {
     const { headers } = await fetch(`${url}${path}`);

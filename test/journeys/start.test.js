@@ -32,6 +32,7 @@ it('serves the little intranet on the port that was asked for, and stops when it
   for (const [path, type, text] of [
     ['', 'text/html', 'Gereedschap voor begeleiders'],
     ['verbetertool.html', 'text/html', '<werkspiegel-verbetertool>'],
+    ['netwerk.html', 'text/html', 'questionnaire="netwerk"'],
     ['tips.html', 'text/html', '<werkspiegel-tips>'],
     ['site.css', 'text/css', ''],
     ['werkspiegel/werkspiegel-verbetertool.js', 'text/javascript', 'werkspiegel-verbetertool'],

@@ -33,6 +33,11 @@ export class Deepening {
     this.#sections.add(sectionId);
   }
 
+  /** A new check begins short. */
+  begin() {
+    this.#sections.clear();
+  }
+
   /** No longer asks what was not answered. */
   leave(sectionId: string) {
     this.#sections.delete(sectionId);

@@ -149,6 +149,7 @@ export const styles = css`
 
   form {
     display: grid;
+    grid-template-columns: minmax(0, auto);
     gap: 0.75em;
     justify-items: start;
     inline-size: 100%;
@@ -164,6 +165,8 @@ export const styles = css`
 
   input,
   select {
+    min-inline-size: 0;
+    max-inline-size: 100%;
     min-block-size: 44px;
     padding: 0.5em 0.75em;
     border: 1px solid var(--_line);

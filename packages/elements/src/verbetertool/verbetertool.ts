@@ -573,6 +573,7 @@ export class WerkspiegelVerbetertool extends LitElement {
     if (!content) return;
     const { now } = this.#provider.value;
     const draft = newDraft(TOOL, content.structure, randomId(), now());
+    this.#deepening?.begin();
     this.#draft.begin(section === undefined ? draft : { ...draft, section });
     this.dispatchEvent(new WerkspiegelStartedEvent(TOOL, content.structure.id));
   }
