@@ -4,6 +4,7 @@ import { expect } from 'chai';
 import { newDossier } from '../../../packages/elements/src/dossier/dossier.js';
 import { addToDossier } from '../../../packages/elements/src/dossier/own-plan.js';
 import type { NewStep } from '../../../packages/elements/src/dossier/steps.js';
+import { nl as planWords } from '../../../packages/elements/src/dossier/words.nl.js';
 import { nl as recallWords } from '../../../packages/elements/src/verbetertool/recall-screen.js';
 import { afname, FULL } from '../../../stories/support/records.js';
 import { all, faultsInPage, focused, NOW, textOf, words } from '../page.js';
@@ -154,6 +155,23 @@ describe('the plan beside the checks', () => {
     await press(tool, start.begin);
     await arriveAt(start.lookBack);
     await see(tool, goal.learn);
+  });
+
+  it('is what the next check begins with, also when it was made just now', async () => {
+    const { tool } = await open(new Browser(afname(FULL)));
+    await press(tool, start.plan);
+    await arriveAt(start.plan);
+    await press(tool, planWords.begin);
+    const select = await until('form', () => all<HTMLSelectElement>(tool, 'form select')[0]);
+    select.value = 'vaste-begeleider';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    select.form?.requestSubmit();
+    await see(tool, planWords.said.saved);
+    await press(tool, words.records.back);
+    await press(tool, start.begin);
+    await arriveAt(start.lookBack);
+    await press(tool, planWords.lookBack.skip);
+    await arriveAt(content.sections[first.id]?.title ?? '');
   });
 
   it('is not in the way of a check when nothing is open', async () => {

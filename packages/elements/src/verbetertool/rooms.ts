@@ -128,13 +128,21 @@ interface PlanRoom extends Room {
   readonly advice: LoadedAdvice | undefined;
   /** The tip that the person just chose. */
   readonly tip: string | undefined;
+  readonly onPlanChanged: () => void;
 }
 
 /** What the person wants to learn. */
 export function renderPlan(room: PlanRoom) {
   const { structure, words, language, advice, tip } = room;
   return html`
-    <werkspiegel-plan .structure=${structure} .words=${words} .advice=${advice} .language=${language} .tip=${tip}>
+    <werkspiegel-plan
+      .structure=${structure}
+      .words=${words}
+      .advice=${advice}
+      .language=${language}
+      .tip=${tip}
+      @plan-changed=${room.onPlanChanged}
+    >
       <slot name="print-header" slot="print-header"></slot>
     </werkspiegel-plan>
     ${renderBack(room)}

@@ -298,8 +298,11 @@ export class WerkspiegelVerbetertool extends LitElement {
     const room = { ...spoken, texts: this.#words(), language, onBack: this.#onPause };
     const { place } = this.#provider.value.storage;
     const [onRecordChosen, onRecords, onOverTime] = [this.#onRecordChosen, this.#onRecords, this.#onOverTime];
-    if (screen.name === 'plan') return rooms.renderPlan({ ...room, advice: this.advice, tip: screen.tip });
-    if (screen.name === 'look-back') return rooms.renderLookBack({ ...room, onLookedBack: this.#onResume });
+    if (screen.name === 'plan') {
+      const { advice } = this;
+      return rooms.renderPlan({ ...room, advice, tip: screen.tip, onPlanChanged: this.#onPlanChanged });
+    }
+    if (screen.name === 'look-back') return rooms.renderLookBack({ ...room, onLookedBack: this.#onLookedBack });
     if (screen.name === 'over-time') {
       return rooms.renderOverTime({ ...room, checks: screen.checks, earlier: content.earlier, onRecordChosen });
     }
@@ -735,6 +738,13 @@ export class WerkspiegelVerbetertool extends LitElement {
   };
 
   readonly #onPlan = () => this.#enterPlan(undefined);
+
+  readonly #onPlanChanged = () => void this.#refresh().catch(() => {});
+
+  readonly #onLookedBack = () => {
+    this.#onPlanChanged();
+    this.#onResume();
+  };
 
   readonly #onTipChosen = (tip: string) => this.#enterPlan(tip);
 
