@@ -86,6 +86,81 @@ ul {
   margin-inline-end: 5mm;
 }
 
+/* A whole profile on one page: small, and two beside each other where that can be. */
+.one-page {
+  font-size: 8pt;
+  line-height: 1.25;
+}
+
+.one-page header {
+  padding-block-end: 1.5mm;
+  margin-block-end: 2mm;
+}
+
+.one-page h1 {
+  font-size: 14pt;
+  line-height: 1.2;
+}
+
+.one-page h2 {
+  margin: 2.2mm 0 0.8mm;
+  font-size: 9.5pt;
+}
+
+.one-page h3 {
+  margin: 0;
+  font-size: 8.5pt;
+}
+
+.one-page p {
+  max-inline-size: none;
+  margin-block-end: 0.8mm;
+}
+
+.one-page .watermark {
+  padding: 1mm 2mm;
+}
+
+.one-page .soft {
+  margin-block-start: 1.5mm;
+  font-size: 8pt;
+}
+
+.point {
+  margin-block-end: 1.2mm;
+}
+
+.point p {
+  margin: 0;
+}
+
+.one-page .bars,
+.side-by-side {
+  display: grid;
+  grid-template-columns: 1fr 1fr;
+  gap: 0 6mm;
+  margin: 0;
+}
+
+.one-page .bars li {
+  grid-template-columns: 1fr 14mm 24mm;
+  gap: 2mm;
+  margin-block-end: 0.6mm;
+}
+
+.one-page .bar {
+  block-size: 2mm;
+}
+
+.one-page table {
+  font-size: 8pt;
+  align-self: start;
+}
+
+.one-page :is(th, td) {
+  padding: 0.15mm 1mm;
+}
+
 .keep,
 .bars li,
 tr {
