@@ -89,76 +89,89 @@ ul {
 /* A whole profile on one page: small, and two beside each other where that can be. */
 .one-page {
   font-size: 8pt;
-  line-height: 1.25;
+  line-height: 1.18;
 }
 
 .one-page header {
-  padding-block-end: 1.5mm;
-  margin-block-end: 2mm;
+  padding-block-end: 1mm;
+  margin-block-end: 1.5mm;
 }
 
 .one-page h1 {
-  font-size: 14pt;
-  line-height: 1.2;
+  font-size: 13pt;
+  line-height: 1.1;
+}
+
+.one-page header p {
+  margin: 0;
 }
 
 .one-page h2 {
-  margin: 2.2mm 0 0.8mm;
-  font-size: 9.5pt;
-}
-
-.one-page h3 {
-  margin: 0;
-  font-size: 8.5pt;
+  margin: 1.5mm 0 0.4mm;
+  font-size: 9pt;
+  line-height: 1.15;
 }
 
 .one-page p {
   max-inline-size: none;
-  margin-block-end: 0.8mm;
+  margin-block-end: 0.6mm;
 }
 
 .one-page .watermark {
-  padding: 1mm 2mm;
+  padding: 0.6mm 2mm;
 }
 
 .one-page .soft {
-  margin-block-start: 1.5mm;
+  margin-block: 0.8mm 0;
   font-size: 8pt;
 }
 
 .point {
-  margin-block-end: 1.2mm;
+  margin-block-end: 0.8mm;
+}
+
+/* The name starts the line of what there is to say of it. */
+.point :is(h3, h3 + p) {
+  display: inline;
+  font-size: 8pt;
 }
 
 .point p {
   margin: 0;
 }
 
-.one-page .bars,
-.side-by-side {
-  display: grid;
-  grid-template-columns: 1fr 1fr;
-  gap: 0 6mm;
+.one-page .bars {
   margin: 0;
 }
 
 .one-page .bars li {
-  grid-template-columns: 1fr 14mm 24mm;
-  gap: 2mm;
-  margin-block-end: 0.6mm;
+  grid-template-columns: 64mm 1fr 66mm;
+  gap: 3mm;
+  margin: 0;
 }
 
 .one-page .bar {
   block-size: 2mm;
 }
 
+.side-by-side {
+  display: grid;
+  grid-template-columns: 1fr 1fr;
+  gap: 4mm;
+  align-items: start;
+}
+
 .one-page table {
   font-size: 8pt;
-  align-self: start;
+  line-height: 1.18;
 }
 
 .one-page :is(th, td) {
-  padding: 0.15mm 1mm;
+  padding: 0 1mm 0 0;
+}
+
+.one-page :is(td, thead th) {
+  white-space: nowrap;
 }
 
 .keep,

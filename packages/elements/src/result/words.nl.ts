@@ -47,8 +47,6 @@ export const nl = {
     score: 'Stap (1 tot 4)',
     word: 'In woorden',
     organisation: 'Organisatie maakt dit mogelijk',
-    element: 'Element',
-    step: 'Stap',
     none: 'geen',
   },
   chartLabel: "Radar met de gemiddelden van de thema's. Dezelfde cijfers staan in de tabel.",
@@ -189,7 +187,17 @@ export const nl = {
   ...copyWords,
   copyLabel: 'Je spiegel als tekst',
   copied: 'Je spiegel is gekopieerd. Je kunt hem nu ergens plakken.',
-  paper: { tip: 'Tip', figures: 'Stap per element (1 tot 4)' },
+  /** There is little room on it. */
+  paper: {
+    tip: 'Tip',
+    figures: 'Je stap per element (1 tot 4)',
+    element: 'Element',
+    word: 'Woord',
+    step: 'Stap',
+    bands: { begint: 'begint', groeit: 'groeit', sterk: 'sterk' },
+    open: 'open',
+    sources: (names: readonly string[]) => `Bron van de tips: ${list.format(names)}.`,
+  },
 };
 
 export type ResultWords = typeof nl;

@@ -51,8 +51,12 @@ export function doubtLines(doubts: readonly Doubt[], doubtWords: DoubtWords, wor
   });
 }
 
-/** A bar per theme, highest first; themes without a mean come last, with what there is to say. */
-export function themeBars(profile: Profile, profileWords: ProfileWords): Bar[] {
+/**
+ * A bar per theme, highest first; themes without a mean come last, with what there is to say.
+ *
+ * @param isBrief Does not name the one element with a score of a theme without a mean.
+ */
+export function themeBars(profile: Profile, profileWords: ProfileWords, isBrief = false): Bar[] {
   const { words } = profileWords;
   return profile.themes
     .toSorted((a, b) => (b.score ?? 0) - (a.score ?? 0))
@@ -60,6 +64,7 @@ export function themeBars(profile: Profile, profileWords: ProfileWords): Bar[] {
       const label = themeName(id, profileWords);
       if (score !== undefined) return { label, score, word: words.bands[scoreWord(score)] };
       if (onlyElement === undefined) return { label, score, word: words.themeNone };
+      if (isBrief) return { label, score, word: words.themeTooFew };
       const only = profile.elements.find((element) => element.id === onlyElement);
       const said = only?.score === undefined ? words.themeNone : words.bands[scoreWord(only.score)];
       return { label, score, word: `${words.themeTooFew}; ${elementName(onlyElement, profileWords)}: ${said}` };

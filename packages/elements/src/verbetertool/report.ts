@@ -1,18 +1,9 @@
 import type { LoadedAdvice, TipWords } from '@werkspiegel/questionnaires';
-import { scoreWord } from '@werkspiegel/scoring';
+import { type ElementScore, scoreWord } from '@werkspiegel/scoring';
 import { html, nothing } from 'lit';
 import { renderBars } from '../result/bars.js';
-import { badgeText, sourceList } from '../result/evidence.js';
-import type { ScoreTableRow } from '../result/score-table.js';
-import {
-  elementBars,
-  elementName,
-  leftOpen,
-  type ProfileWords,
-  summary,
-  tableRows,
-  themeBars,
-} from './profile-words.js';
+import { badgeText } from '../result/evidence.js';
+import { elementBars, elementName, leftOpen, type ProfileWords, summary, themeBars } from './profile-words.js';
 import type { GrowthAdvice, Reading } from './reading.js';
 
 interface ReportContext {
@@ -36,7 +27,10 @@ export function renderReport(reading: Reading, context: ReportContext) {
           <h2>${title}</h2>
           ${list.map((point) => renderPoint(point, context))}
         `;
-  const sources = [...own, ...team, ...passOn].flatMap(({ tips: [tip] }) => tip?.sources ?? []);
+  const named = [...own, ...team, ...passOn].flatMap(
+    ({ tips: [tip] }) => tip?.sources.map(({ source }) => source) ?? [],
+  );
+  const sources = advice.sources.filter(({ id }) => named.includes(id));
   return html`
     <div class="one-page">
       <header>
@@ -51,7 +45,7 @@ export function renderReport(reading: Reading, context: ReportContext) {
       ${renderList(words.growthOwn, own)}${renderList(words.growthTeam, team)}${renderList(words.passOnTitle, passOn)}
       ${profile.enough ? renderFigures(reading, profileWords) : nothing}
       ${renderLeftOpen(reading, profileWords)}
-      ${sources.length === 0 ? nothing : html`<p class="soft">${words.sources}: ${sourceList(sources, advice)}</p>`}
+      ${sources.length === 0 ? nothing : html`<p class="soft">${words.paper.sources(sources.map(({ name }) => name))}</p>`}
     </div>
   `;
 }
@@ -73,7 +67,7 @@ function renderProfile(reading: Reading, profileWords: ProfileWords) {
           `
     }
     <h2>${words.themesTitle}</h2>
-    ${renderBars(themeBars(profile, profileWords))}
+    ${renderBars(themeBars(profile, profileWords, true))}
   `;
 }
 
@@ -101,36 +95,35 @@ function renderPoint(
   ];
   return html`
     <div class="keep point">
-      <h3>${elementName(element, profileWords)}</h3>
+      <h3>${elementName(element, profileWords)}.</h3>
       <p>${facts.join('. ')}.</p>
       ${title === undefined ? nothing : html`<p><strong>${title}</strong> ${text} ${caution}</p>`}
     </div>
   `;
 }
 
-/** The elements in two tables beside each other, cut between two themes. */
-function renderFigures(reading: Reading, profileWords: ProfileWords) {
-  const { words } = profileWords;
-  const elements = tableRows(reading, profileWords).filter(({ isTheme }) => !isTheme);
-  const { sections, elements: all } = profileWords.structure;
-  const half = sections.slice(0, Math.ceil(sections.length / 2)).map(({ id }) => id);
-  const cut = all.filter(({ section }) => half.includes(section)).length;
-  const renderTable = (rows: readonly ScoreTableRow[]) => html`
+/** The elements in two tables beside each other, cut between two themes. How one was left open stands below them. */
+function renderFigures({ profile: { elements } }: Reading, profileWords: ProfileWords) {
+  const { structure, words } = profileWords;
+  const { paper, table } = words;
+  const half = structure.sections.slice(0, Math.ceil(structure.sections.length / 2)).map(({ id }) => id);
+  const isLeft = ({ section }: ElementScore) => half.includes(section);
+  const renderTable = (some: readonly ElementScore[]) => html`
     <table>
       <thead>
         <tr>
-          <th scope="col">${words.table.element}</th>
-          <th scope="col">${words.table.word}</th>
-          <th scope="col">${words.table.step}</th>
+          <th scope="col">${paper.element}</th>
+          <th scope="col">${paper.word}</th>
+          <th scope="col">${paper.step}</th>
         </tr>
       </thead>
       <tbody>
-        ${rows.map(
-          ({ label, word, score }) => html`
+        ${some.map(
+          ({ id, score }) => html`
             <tr>
-              <th scope="row">${label}</th>
-              <td>${word}</td>
-              <td>${score}</td>
+              <th scope="row">${elementName(id, profileWords)}</th>
+              <td>${score === undefined ? paper.open : paper.bands[scoreWord(score)]}</td>
+              <td>${score === undefined ? table.none : words.number(score)}</td>
             </tr>
           `,
         )}
@@ -138,8 +131,10 @@ function renderFigures(reading: Reading, profileWords: ProfileWords) {
     </table>
   `;
   return html`
-    <h2>${words.paper.figures}</h2>
-    <div class="side-by-side">${renderTable(elements.slice(0, cut))}${renderTable(elements.slice(cut))}</div>
+    <h2>${paper.figures}</h2>
+    <div class="side-by-side">
+      ${renderTable(elements.filter(isLeft))}${renderTable(elements.filter((element) => !isLeft(element)))}
+    </div>
   `;
 }
 
