@@ -24,4 +24,5 @@ export type { Afname, Answers, Dossier, Draft, WerkspiegelRecord } from './stora
 export { RecordError, type RecordStore } from './storage/record-store.js';
 export { WerkspiegelTips } from './tips/tips.js';
 export { WerkspiegelVerbetertoolProfile } from './verbetertool/profile.js';
+export { PrioritiesChosenEvent, TipChosenEvent } from './verbetertool/profile-events.js';
 export { WerkspiegelVerbetertool } from './verbetertool/verbetertool.js';

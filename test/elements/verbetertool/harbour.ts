@@ -1,5 +1,6 @@
 import type { Afname, Answers, Draft } from '@werkspiegel/elements';
 import type { LoadedAdvice, QuestionnaireContent, QuestionWords, Structure, Tip } from '@werkspiegel/questionnaires';
+import { organisationItem } from '../../../packages/elements/src/item/organisation-item.js';
 import { nl } from '../../../packages/elements/src/result/words.nl.js';
 import type { ProfileWords } from '../../../packages/elements/src/verbetertool/profile-words.js';
 
@@ -97,6 +98,33 @@ export const advice: LoadedAdvice = {
   sources: [{ id: 'logboek', name: 'Logboek', title: 'Varen', makers: 'De schippers', year: '2020' }],
 };
 
+/** With cards beside the tips: one shared by Baken and Gans, and doubts about Baken and about the whole. */
+export const fullAdvice: LoadedAdvice = {
+  ...advice,
+  stops: [
+    { id: 'trossen', elements: ['baken', 'gans'], sources: [{ source: 'logboek', section: 'hoofdstuk 3' }] },
+    { id: 'ankeren', elements: ['anker'], sources: [] },
+  ],
+  stopWords: {
+    nl: {
+      trossen: { title: 'Trossen losgooien zonder sein.', text: 'Dat schrikt af.', instead: 'Geef eerst een sein.' },
+      ankeren: { title: 'Ankeren in de vaargeul.', text: 'Dat houdt op.', instead: 'Zoek een ree.' },
+    },
+  },
+  doubts: [
+    { id: 'licht', kind: 'gap', elements: ['baken'], sources: [] },
+    { id: 'kleur', kind: 'disagree', elements: ['baken', 'dijk'], sources: [] },
+    { id: 'zee', kind: 'gap', elements: [], sources: [] },
+  ],
+  doubtWords: {
+    nl: {
+      licht: { title: 'Hoe fel brandt het licht?', text: 'Dat is niet gemeten.', meanwhile: 'Kijk zelf.' },
+      kleur: { title: 'Rood of groen?', text: 'De een zegt rood, de ander groen.', meanwhile: 'Vraag het de loods.' },
+      zee: { title: 'Hoe diep is de zee?', text: 'Niemand weet het.', meanwhile: 'Vaar rustig.' },
+    },
+  },
+};
+
 /** The whole of it, as a host brings it. */
 export const harbour: QuestionnaireContent = { structure, words: { nl: content }, loadAdvice: async () => advice };
 
@@ -108,6 +136,8 @@ const ANSWERS: Readonly<Record<string, string | undefined>> = {
   l: 'liever-niet',
 };
 
+const ORGANISATION: typeof ANSWERS = { j: 'ja', d: 'deels', n: 'nee', w: 'weet-ik-niet' };
+
 const ENVELOPE = {
   format: 'werkspiegel',
   formatVersion: 1,
@@ -118,14 +148,20 @@ const ENVELOPE = {
   changedAt: '2026-02-12T14:20:00.000Z',
 } as const;
 
-/** Answers from one sign per element, in order: 1 to 4 is a level, n 'niet mijn werk', l 'liever niet', a dot is left open. */
-export function toAnswers(signs: string): Answers {
-  return Object.fromEntries(
-    [...signs.replaceAll(' ', '')].flatMap((sign, at) => {
-      const [name, answer] = [names[at], ANSWERS[sign]];
-      return name && answer ? [[`${toId(name)}.kort`, answer]] : [];
-    }),
-  );
+/**
+ * Answers from one sign per element, in order: 1 to 4 is a level, n 'niet mijn werk', l 'liever niet', a dot is left open; and whether the
+ * organisation makes it possible: j 'ja', d 'deels', n 'nee', w 'weet ik niet', a dot is left open.
+ */
+export function toAnswers(signs: string, organisation = ''): Answers {
+  const pick = (from: string, answers: typeof ANSWERS, toItem: (element: string) => string) =>
+    [...from.replaceAll(' ', '')].flatMap((sign, at) => {
+      const [name, answer] = [names[at], answers[sign]];
+      return name && answer ? [[toItem(toId(name)), answer]] : [];
+    });
+  return Object.fromEntries([
+    ...pick(signs, ANSWERS, (element) => `${element}.kort`),
+    ...pick(organisation, ORGANISATION, organisationItem),
+  ]);
 }
 
 /** A check of it that was begun, at a section by its id. */

@@ -1,15 +1,17 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import {
+  doubtLines,
   elementBars,
   leftOpen,
   radarPoints,
+  reasonText,
   summary,
   tableRows,
   themeBars,
 } from '../../../packages/elements/src/verbetertool/profile-words.js';
 import { readAnswers } from '../../../packages/elements/src/verbetertool/reading.js';
-import { advice, profileWords, structure, toAnswers } from './harbour.js';
+import { advice, fullAdvice, profileWords, structure, toAnswers } from './harbour.js';
 
 const read = (signs: string) => readAnswers(structure, advice, toAnswers(signs));
 
@@ -81,7 +83,7 @@ describe('elementBars', () => {
 
 describe('tableRows', () => {
   it('gives every theme with its elements below it, and how what has no score was left open', () => {
-    const rows = tableRows(read('342 .nl n1').profile, profileWords);
+    const rows = tableRows(read('342 .nl n1'), profileWords);
     expect(rows.map(({ label, isTheme, score, word }) => [isTheme ? label : `  ${label}`, score, word])).to.deep.equal([
       ['Water', '3,0', 'hier sta je sterk'],
       ['  Anker', '3,0', 'hier sta je sterk'],
@@ -98,11 +100,68 @@ describe('tableRows', () => {
   });
 
   it('takes the word from the score before it is rounded', () => {
+    const reading = read('');
     const [nearly] = tableRows(
-      { ...read('').profile, themes: [{ id: 'water', score: 1.96, onlyElement: undefined }] },
+      {
+        ...reading,
+        profile: { ...reading.profile, themes: [{ id: 'water', score: 1.96, onlyElement: undefined }] },
+      },
       profileWords,
     );
     expect(nearly).to.deep.include({ score: '2,0', word: 'hier begint het' });
+  });
+});
+
+describe('tableRows of who said what the organisation makes possible', () => {
+  it('says so beside each element, and nothing beside a theme', () => {
+    const rows = tableRows(readAnswers(structure, advice, toAnswers('342 111 11', 'jdn w')), profileWords);
+    expect(rows.slice(0, 6).map(({ label, organisation }) => [label, organisation])).to.deep.equal([
+      ['Water', ''],
+      ['Anker', 'ja'],
+      ['Baken', 'deels'],
+      ['Cirkel', 'nee'],
+      ['Land', ''],
+      ['Dijk', 'weet ik niet'],
+    ]);
+    expect(rows[6]?.organisation).to.equal('niet beantwoord');
+  });
+});
+
+describe('reasonText', () => {
+  for (const { why, signs, organisation, reasons } of [
+    {
+      why: 'the organisation makes it possible',
+      signs: '11. ... ..',
+      organisation: 'dj',
+      reasons: ['Staat hier omdat je organisatie dit mogelijk maakt.', ''],
+    },
+    {
+      why: 'it is not known whether it does, and of another only in part',
+      signs: '11. ... ..',
+      organisation: 'dw',
+      reasons: ['Staat hier omdat je organisatie een punt hieronder maar deels mogelijk maakt.', ''],
+    },
+    {
+      why: 'it is lower',
+      signs: '21. ... ..',
+      organisation: '',
+      reasons: ['Staat hier omdat je hier de meeste ruimte ziet.', ''],
+    },
+  ]) {
+    it(`says that a point stands first because ${why}`, () => {
+      const { own } = readAnswers(structure, advice, toAnswers(signs, organisation));
+      expect(own.map((point) => reasonText(point, profileWords.words))).to.deep.equal(reasons);
+    });
+  }
+});
+
+describe('doubtLines', () => {
+  it('names what nobody knows and where the sources differ', () => {
+    const [baken] = readAnswers(structure, fullAdvice, toAnswers('.1. ... ..')).own;
+    expect(doubtLines(baken?.doubts ?? [], fullAdvice.doubtWords?.nl ?? {}, profileWords.words)).to.deep.equal([
+      'Wat nog niemand weet: Hoe fel brandt het licht?',
+      'Waar de bronnen verschillen: Rood of groen?',
+    ]);
   });
 });
 
@@ -157,7 +216,7 @@ describe('the words of a profile, whatever was answered', () => {
           summary(reading, profileWords),
           ...themeBars(profile, profileWords).map(({ label, word }) => `${label} ${word}`),
           ...elementBars(profile, profileWords).map(({ label, word }) => `${label} ${word}`),
-          ...tableRows(profile, profileWords).map(({ label, score, word }) => `${label} ${score} ${word}`),
+          ...tableRows(reading, profileWords).map(({ label, score, word }) => `${label} ${score} ${word}`),
           ...leftOpen(profile, profileWords).map(({ label, names }) => `${label} ${names.join(' ')}`),
         ];
         for (const sentence of said)
@@ -171,8 +230,9 @@ describe('the words of a profile, whatever was answered', () => {
   it('hold a number per theme and element at most, and none over all', () => {
     fc.assert(
       fc.property(signs, (given) => {
-        const { profile } = read(given);
-        const labels = tableRows(profile, profileWords).map(({ label }) => label);
+        const reading = read(given);
+        const { profile } = reading;
+        const labels = tableRows(reading, profileWords).map(({ label }) => label);
         expect(labels).to.deep.equal([
           ...['Water', 'Anker', 'Baken', 'Cirkel'],
           ...['Land', 'Dijk', 'Eiland', 'Fort'],

@@ -2,10 +2,10 @@ import '@werkspiegel/elements/verbetertool/define-profile';
 import { expect } from 'chai';
 import { Chart } from 'chart.js';
 import { press } from '../../../stories/support/steps.js';
-import { all, allTextOf, faultsInPage, pageWith, resultWords, textOf } from '../page.js';
+import { all, allTextOf, faultsInPage, focused, pageWith, resultWords, textOf } from '../page.js';
 import { catchPrint } from '../print/catch-print.js';
 import { until } from '../until.js';
-import { advice, afname, content, structure } from './harbour.js';
+import { advice, afname, content, fullAdvice, structure, toAnswers } from './harbour.js';
 
 const FULL = '314 221 11';
 const texts = resultWords;
@@ -25,8 +25,8 @@ describe('werkspiegel-verbetertool-profile', () => {
     const most = await renderProfile('112 111 11');
     expect(itemsIn(most.section(texts.mostTitle))).to.deep.equal(['Cirkel Water']);
     const none = await renderProfile('111 111 11');
-    expect(none.section(texts.mostTitle)).to.equal(undefined);
-    expect(none.section(texts.strengthsTitle)).to.equal(undefined);
+    expect(none.section(texts.mostTitle) === undefined).to.equal(true);
+    expect(none.section(texts.strengthsTitle) === undefined).to.equal(true);
   });
 
   it('shows the themes as bars, and the same in a table behind a press', async () => {
@@ -61,7 +61,7 @@ describe('werkspiegel-verbetertool-profile', () => {
   }
 
   describe('with fewer than six elements', () => {
-    it('says so, and shows those as bars', async () => {
+    it('says so, shows those as bars, and what to try with them', async () => {
       const { element, part, section } = await renderProfile('314 2nl 1.');
       expect(part('summary')).to.deep.equal([texts.tooFew(5)]);
       const bars = all<HTMLElement>(element, 'ul')[0];
@@ -72,15 +72,24 @@ describe('werkspiegel-verbetertool-profile', () => {
         'Dijk hier groeit het',
         'Gans hier begint het',
       ]);
-      for (const title of [texts.strengthsTitle, texts.themesTitle, texts.growthTitle]) {
-        expect(section(title), title).to.equal(undefined);
+      for (const title of [texts.strengthsTitle, texts.themesTitle]) {
+        expect(section(title) === undefined, title).to.equal(true);
       }
+      expect(part('growth').map((text) => text.split(' ')[0])).to.deep.equal(['Baken', 'Gans', 'Dijk']);
+      expect(part('growth')[0]).to.include('Tip baken.eerste-stap.zelf.');
+    });
+
+    it('says what to pass on when those are at the highest', async () => {
+      const { part, section } = await renderProfile('44. ... ..');
+      expect(textOf(section(texts.passOnTitle))).to.include(texts.passOnLead);
+      expect(part('growth').map((text) => text.split(' ')[0])).to.deep.equal(['Baken', 'Anker']);
     });
 
     it('has a sentence for none at all, and no bar', async () => {
       const { element, part, section } = await renderProfile('nnn nnn nn');
       expect(part('summary')).to.deep.equal([texts.tooFew(0)]);
       expect(all(element, 'svg')).to.have.length(0);
+      expect(part('growth')).to.deep.equal([]);
       expect(itemsIn(section(texts.leftTitle))).to.have.length(8);
     });
   });
@@ -94,7 +103,7 @@ describe('werkspiegel-verbetertool-profile', () => {
 
   it('says nothing of what was left open when nothing was', async () => {
     const { section } = await renderProfile(FULL);
-    expect(section(texts.leftTitle)).to.equal(undefined);
+    expect(section(texts.leftTitle) === undefined).to.equal(true);
   });
 
   describe('where growing helps', () => {
@@ -172,12 +181,195 @@ describe('werkspiegel-verbetertool-profile', () => {
       expect(part('growth')[0]).to.include('(gaat ook of vooral over iets anders).');
     });
 
+    it('says of a point what the organisation makes possible of it, and beside the figures too', async () => {
+      const { page, element, part } = await renderProfile(FULL, { organisation: '.d. ... n.', chosen: ['baken'] });
+      expect(part('growth')[0]).to.include('Je organisatie maakt dit mogelijk: deels.');
+      await press(page, texts.tableTitle);
+      const [table] = all<HTMLElement>(element, 'table');
+      expect(textOf(table))
+        .to.include('In woorden Organisatie maakt dit mogelijk')
+        .and.include('Baken 1,0 hier begint het deels')
+        .and.include('Anker 3,0 hier sta je sterk niet beantwoord');
+    });
+
+    it('has no column for the organisation when nothing was said of it', async () => {
+      const { page, element } = await renderProfile(FULL);
+      await press(page, texts.tableTitle);
+      expect(all(element, 'thead th')).to.have.length(3);
+    });
+
+    it('puts what the organisation does not make possible under what to talk about, what a team can do first', async () => {
+      const { section } = await renderProfile(FULL, { organisation: '.n. ... ..' });
+      expect(textOf(section(texts.growthTitle))).to.match(
+        /Bespreken met je team of leiding Baken .*mogelijk: nee\. .*Tip baken\.eerste-stap\.team\./,
+      );
+    });
+
+    it('says kindly that there is nothing to do alone where the organisation makes nothing possible', async () => {
+      const { section } = await renderProfile(FULL, { organisation: 'nnn nnn nn' });
+      expect(textOf(section(texts.growthTitle))).to.include(`${texts.growthOwn} ${texts.ownNone} ${texts.growthTeam}`);
+    });
+
+    it('sets what to stop doing beside the first point it belongs to, and nowhere else', async () => {
+      const { part } = await renderProfile(FULL, { advice: fullAdvice });
+      const [baken, gans] = part('growth');
+      expect(part('stop')).to.have.length(1);
+      expect(baken).to.include('Stop ermee Trossen losgooien zonder sein.');
+      expect(gans).to.not.include('Trossen');
+    });
+
+    it('names what is doubtful, and tells it with what is known', async () => {
+      const { page, element, part } = await renderProfile(FULL, { advice: fullAdvice });
+      expect(part('growth')[0])
+        .to.include('Wat nog niemand weet: Hoe fel brandt het licht?')
+        .and.include('Waar de bronnen verschillen: Rood of groen?')
+        .and.not.include('Dat is niet gemeten.');
+      growthOf(element, 'Baken', texts.evidenceTitle).click();
+      expect(part('growth')[0]).to.include('Dat is niet gemeten.').and.include('Vraag het de loods.');
+      expect(part('doubt').join()).to.not.include('Niemand weet het.');
+      await press(page, texts.generalDoubts);
+      expect(part('doubt').join()).to.include('Niemand weet het.');
+    });
+
+    it('says in one sentence that more can be asked, while something was asked in short', async () => {
+      const { element, section } = await renderProfile(FULL);
+      expect(textOf(section(texts.growthTitle))).to.not.include(texts.growthDeeper);
+      element.structure = {
+        ...structure,
+        sections: structure.sections.map((each) => ({
+          ...each,
+          items: each.items.flatMap((item) => [item, { ...item, id: `${item.element}.diep`, deep: true as const }]),
+        })),
+      };
+      await element.updateComplete;
+      expect(textOf(section(texts.growthTitle))).to.include(texts.growthDeeper);
+    });
+
     it('says what to pass on when every score is the highest', async () => {
       const { element, part, section } = await renderProfile('444 444 44');
       expect(textOf(section(texts.passOnTitle))).to.include(texts.passOnLead);
       expect(part('growth').map((text) => text.split(' ')[0])).to.deep.equal(['Baken', 'Dijk', 'Cirkel']);
       expect(part('growth')[0]).to.include('Tip baken.doorgeven.zelf.');
       expect(allTextOf(element)).to.not.include(texts.growthTitle);
+    });
+  });
+
+  describe('with a choice of one’s own', () => {
+    it('puts what was chosen first, keeps the focus, and tells it', async () => {
+      const { page, part, tick, heard } = await renderProfile(FULL);
+      await press(page, texts.choose.title);
+      await tick('Dijk');
+      expect(part('growth').map((text) => text.split(' ')[0])).to.deep.equal(['Dijk', 'Baken', 'Gans']);
+      expect(part('growth')[0]).to.include('Door jou gekozen Nu: hier groeit het. Staat hier omdat je dit nu');
+      expect((focused() as HTMLInputElement).value).to.equal('dijk');
+      await tick('Havik');
+      expect(heard).to.deep.equal([['dijk'], ['dijk', 'havik']]);
+      await tick('Dijk');
+      expect(heard.at(-1)).to.deep.equal(['havik']);
+    });
+
+    it('holds no more than three, and says so', async () => {
+      const { page, element, tick, heard, box } = await renderProfile(FULL, { chosen: ['anker', 'baken', 'dijk'] });
+      await press(page, texts.choose.title);
+      await tick('Havik');
+      expect(box('Havik').checked).to.equal(false);
+      expect(textOf(all<HTMLElement>(element, '.choose [role=status]')[0])).to.equal(texts.choose.enough);
+      expect(heard).to.deep.equal([]);
+      expect(focused() === box('Havik')).to.equal(true);
+      await tick('Baken');
+      await tick('Havik');
+      expect(heard).to.deep.equal([
+        ['anker', 'dijk'],
+        ['anker', 'dijk', 'havik'],
+      ]);
+    });
+
+    it('is shown as it was kept, in the groups of the lists, whatever can still grow', async () => {
+      const { page, element, box } = await renderProfile(FULL, {
+        chosen: ['cirkel', 'gans'],
+        organisation: '... ... n.',
+      });
+      await press(page, texts.choose.title);
+      expect(all<HTMLElement>(element, 'fieldset').map(textOf)).to.deep.equal([
+        'Zelf, deze week Anker Baken Dijk Eiland Fort Havik',
+        'Bespreken met je team of leiding Gans',
+      ]);
+      expect(box('Gans').checked).to.equal(true);
+      element.chosen = [];
+      await element.updateComplete;
+      expect(box('Gans').checked).to.equal(false);
+    });
+  });
+
+  describe('with tips for whom and when', () => {
+    it('shows those that fit first and open, and loses none', async () => {
+      const { element, part } = await renderProfile(FULL);
+      const before = tipsIn(element);
+      const [doelgroep] = all<HTMLSelectElement>(element, 'select');
+      if (!doelgroep) throw new Error('there is no select');
+      doelgroep.value = 'lvb';
+      doelgroep.dispatchEvent(new Event('change', { bubbles: true }));
+      await element.updateComplete;
+      expect(part('growth')[0])
+        .to.include('Tip baken.eerste-stap.team.')
+        .and.include('Tip baken.doorgeven.team.')
+        .and.include('Nog 3 tips')
+        .and.not.include('Tip baken.eerste-stap.zelf.');
+      expect(tipsIn(element)).to.have.members(before);
+    });
+
+    it('offers every doelgroep and phase, and everyone', async () => {
+      const { element } = await renderProfile(FULL);
+      expect(all<HTMLSelectElement>(element, 'select').map(({ options }) => options.length)).to.deep.equal([11, 7]);
+    });
+  });
+
+  describe('to the plan', () => {
+    it('goes a tip, by a button that names it', async () => {
+      const { element } = await renderProfile(FULL, { canPlan: true });
+      const heard: string[] = [];
+      element.addEventListener('tip-chosen', ({ tip }) => heard.push(tip));
+      const [button] = all<HTMLButtonElement>(element, '[data-tip="baken.eerste-stap.zelf"] button');
+      expect(button?.getAttribute('aria-label')).to.equal('Zet in mijn plan: Tip baken.eerste-stap.zelf.');
+      button?.click();
+      expect(heard).to.deep.equal(['baken.eerste-stap.zelf']);
+    });
+
+    it('goes none where there is no plan', async () => {
+      const { element } = await renderProfile(FULL);
+      expect(all(element, '[data-tip] button')).to.deep.equal([]);
+    });
+  });
+
+  describe('as text', () => {
+    for (const { why, clipboard } of [
+      { why: 'over plain http', clipboard: undefined },
+      { why: 'when the browser refuses', clipboard: { writeText: () => Promise.reject(new DOMException('Nee')) } },
+    ]) {
+      it(`can be copied by hand ${why}`, async () => {
+        Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+        const { page, element } = await renderProfile(FULL);
+        await press(page, texts.copy);
+        await until('field', () => all(element, 'textarea').length === 1 && focused()?.localName === 'textarea');
+        Reflect.deleteProperty(navigator, 'clipboard');
+        const field = focused() as HTMLTextAreaElement;
+        expect(field.value).to.match(/^Mijn spiegel\nGemaakt op 12 februari 2026\n/);
+        expect(field.selectionEnd).to.equal(field.value.length);
+        expect(await faultsInPage()).to.deep.equal([]);
+      });
+    }
+
+    it('goes to the clipboard', async () => {
+      let copied = '';
+      const writeText = async (text: string) => {
+        copied = text;
+      };
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+      const { page, element } = await renderProfile(FULL);
+      await press(page, texts.copy);
+      await until('said', () => allTextOf(element).includes(texts.copied));
+      Reflect.deleteProperty(navigator, 'clipboard');
+      expect(copied).to.include('Je staat sterk in cirkel en anker.');
     });
   });
 
@@ -192,13 +384,12 @@ describe('werkspiegel-verbetertool-profile', () => {
         texts.mirror,
         'Je staat sterk in cirkel en anker. Groeien helpt nu het meest bij baken.',
         'Water hier groeit het',
-        'Zelf, deze week Baken: hier begint het',
-        'Breed onderbouwd: 5 bronnen, 12 keer genoemd',
-        'Tip baken.eerste-stap.zelf. Zo doe je baken.eerste-stap.zelf. Eerste stap: zelf te doen; past bij de tijd daarna.',
+        'Wat je al doet: Cirkel; Anker.',
+        'Zelf, deze week Baken Nu: hier begint het. Breed onderbouwd: 5 bronnen, 12 keer genoemd.',
+        'Tip baken.eerste-stap.zelf. Zo doe je baken.eerste-stap.zelf.',
         'Bron: Logboek: Varen (2020), hoofdstuk 2.',
-        'Water 2,7 hier groeit het',
-        'Hoort niet bij je werk Eiland',
-        'Zeg je liever niet Gans',
+        'Baken hier begint het 1,0',
+        'Wat je openliet: hoort niet bij je werk: Eiland. zeg je liever niet: Gans.',
       ]) {
         expect(printed[0]?.text).to.include(sentence);
       }
@@ -217,11 +408,12 @@ describe('werkspiegel-verbetertool-profile', () => {
 
     for (const { why, signs, sentence } of [
       { why: 'too few elements', signs: '31. ... ..', sentence: texts.tooFew(2) },
+      { why: 'too few elements', signs: '31. ... ..', sentence: 'Zelf, deze week Baken Nu: hier begint het.' },
       { why: 'no element at all', signs: 'nnn nnn nn', sentence: texts.tooFew(0) },
       {
         why: 'every score at its highest',
         signs: '444 444 44',
-        sentence: 'Wat je kunt doorgeven Baken: hier sta je sterk',
+        sentence: 'Wat je kunt doorgeven Baken Nu: hier sta je sterk.',
       },
     ]) {
       it(`says what there is to say with ${why}`, async () => {
@@ -250,30 +442,65 @@ describe('werkspiegel-verbetertool-profile', () => {
   });
 
   it('is accessible, also with everything opened', async () => {
-    const { element } = await renderProfile('314 2n1 l1');
+    const { element } = await renderProfile('314 2n1 l1', {
+      advice: fullAdvice,
+      organisation: 'jdn nw. .n',
+      chosen: ['baken'],
+      canPlan: true,
+    });
     expect(await faultsInPage()).to.deep.equal([]);
     for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = true;
     expect(await faultsInPage()).to.deep.equal([]);
   });
 });
 
-async function renderProfile(signs: string) {
+interface Given {
+  readonly advice?: typeof advice;
+  /** One sign per element: what the organisation makes possible. */
+  readonly organisation?: string;
+  readonly chosen?: readonly string[];
+  readonly canPlan?: boolean;
+}
+
+async function renderProfile(signs: string, { organisation, ...given }: Given = {}) {
   const page = pageWith();
   const element = document.createElement('werkspiegel-verbetertool-profile');
   element.innerHTML = '<p slot="print-header">Gemeente Waterdam</p>';
-  Object.assign(element, { structure, words: content, advice, afname: afname(signs) });
+  const finished = { ...afname(signs), answers: toAnswers(signs, organisation) };
+  Object.assign(element, { structure, words: content, advice, afname: finished, ...given });
+  const heard: (readonly string[])[] = [];
+  element.addEventListener('priorities-chosen', ({ elements }) => heard.push(elements));
   page.append(Object.assign(document.createElement('h2'), { textContent: 'Jouw spiegel' }), element);
   await element.updateComplete;
   const found = (selector: string) => all<HTMLElement>(element, selector);
+  const box = (name: string) => {
+    const label = found('fieldset label').find((each) => textOf(each) === name);
+    const input = label?.querySelector('input');
+    if (!input) throw new Error(`there is no box for ${name}`);
+    return input;
+  };
   return {
     page,
     element,
+    box,
+    /** What was chosen as important now, each time it changed. */
+    heard,
+    tick: async (name: string) => {
+      box(name).focus();
+      box(name).click();
+      await element.updateComplete;
+    },
     /** The texts of a part. */
     part: (name: string) => found(`[part~=${name}]`).map(textOf),
     badges: () => found('[part~=badge]').map(textOf),
     /** The section under a heading. */
     section: (title: string) => found('section').find((section) => nameOf(section) === title),
   };
+}
+
+/** Ids of all tips, also those behind a press. */
+function tipsIn(root: HTMLElement): (string | undefined)[] {
+  return all<HTMLElement>(root, '[data-tip]').map(({ dataset }) => dataset.tip);
 }
 
 /** What can be pressed with this text, in the advice on one element. */

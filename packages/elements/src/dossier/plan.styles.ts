@@ -198,11 +198,6 @@ export const styles = css`
     margin-block-start: 0.75em;
   }
 
-  .by-hand {
-    inline-size: 100%;
-    max-inline-size: 46em;
-  }
-
   @container (inline-size > 36em) {
     dl {
       grid-template-columns: 11em 1fr;

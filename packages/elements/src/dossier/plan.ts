@@ -4,6 +4,8 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, queryAssignedElements, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { type Environment, environmentContext } from '../environment/environment.js';
+import { copyText, renderByHand, selectByHand } from '../print/copy-text.js';
+import { copyStyles } from '../print/copy-text.styles.js';
 import { printReport } from '../print/print-report.js';
 import { download } from '../records/download.js';
 import { localDay } from '../records/local-day.js';
@@ -55,7 +57,7 @@ interface LookingBack {
  * @csspart personal-data - The warning that a text seems to point to one person.
  */
 export class WerkspiegelPlan extends LitElement {
-  static override styles = [base, formStyles, styles];
+  static override styles = [base, formStyles, copyStyles, styles];
 
   /** What was asked. Nothing is rendered until this and the words are there. */
   @property({ attribute: false }) structure: Structure | undefined;
@@ -314,23 +316,7 @@ export class WerkspiegelPlan extends LitElement {
               `
         }
       </div>
-      ${
-        this.byHand === undefined
-          ? nothing
-          : html`
-              <div class="field by-hand">
-                <label for="by-hand">${nl.copyLabel}</label>
-                <p class="soft" id="by-hand-how">${nl.copyByHand}</p>
-                <textarea
-                  id="by-hand"
-                  rows="8"
-                  readonly
-                  aria-describedby="by-hand-how"
-                  .value=${this.byHand}
-                ></textarea>
-              </div>
-            `
-      }
+      ${this.byHand === undefined ? nothing : renderByHand(this.byHand, nl)}
     `;
   }
 
@@ -579,17 +565,12 @@ export class WerkspiegelPlan extends LitElement {
       this.#open().flatMap((goal) => this.#wordsOf(goal) ?? []),
       nl,
     );
-    try {
-      // Over plain http there is no clipboard, and a page that stands in a frame may not use it.
-      await navigator.clipboard.writeText(text);
-      this.message = nl.said.copied;
-      this.byHand = undefined;
-    } catch {
-      this.message = '';
-      this.byHand = text;
-      await this.#focus('#by-hand');
-      this.renderRoot.querySelector<HTMLTextAreaElement>('#by-hand')?.select();
-    }
+    const isCopied = await copyText(text);
+    this.message = isCopied ? nl.said.copied : '';
+    this.byHand = isCopied ? undefined : text;
+    if (isCopied) return;
+    await this.updateComplete;
+    selectByHand(this.renderRoot);
   }
 }
 

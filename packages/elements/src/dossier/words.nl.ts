@@ -1,3 +1,4 @@
+import { copyWords } from '../print/copy-words.nl.js';
 import { exportWords } from '../records/export-words.nl.js';
 import type { Opening } from './goal-draft.js';
 
@@ -138,8 +139,7 @@ export const nl = {
   failedToClose: 'Dat lukte niet. Er is niets veranderd. Probeer het opnieuw.',
 
   print: 'Druk af',
-  copy: 'Kopieer als tekst',
-  copyByHand: 'Hier kunnen we niet voor je kopiëren. De tekst is geselecteerd: druk op Ctrl+C, of op Cmd+C.',
+  ...copyWords,
   copyLabel: 'Je plan als tekst',
 
   paper: {

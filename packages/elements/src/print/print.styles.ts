@@ -86,6 +86,94 @@ ul {
   margin-inline-end: 5mm;
 }
 
+/* A whole profile on one page: small, and two beside each other where that can be. */
+.one-page {
+  font-size: 8pt;
+  line-height: 1.18;
+}
+
+.one-page header {
+  padding-block-end: 1mm;
+  margin-block-end: 1.5mm;
+}
+
+.one-page h1 {
+  font-size: 13pt;
+  line-height: 1.1;
+}
+
+.one-page header p {
+  margin: 0;
+}
+
+.one-page h2 {
+  margin: 1.5mm 0 0.4mm;
+  font-size: 9pt;
+  line-height: 1.15;
+}
+
+.one-page p {
+  max-inline-size: none;
+  margin-block-end: 0.6mm;
+}
+
+.one-page .watermark {
+  padding: 0.6mm 2mm;
+}
+
+.one-page .soft {
+  margin-block: 0.8mm 0;
+  font-size: 8pt;
+}
+
+.point {
+  margin-block-end: 0.8mm;
+}
+
+/* The name starts the line of what there is to say of it. */
+.point :is(h3, h3 + p) {
+  display: inline;
+  font-size: 8pt;
+}
+
+.point p {
+  margin: 0;
+}
+
+.one-page .bars {
+  margin: 0;
+}
+
+.one-page .bars li {
+  grid-template-columns: 64mm 1fr 66mm;
+  gap: 3mm;
+  margin: 0;
+}
+
+.one-page .bar {
+  block-size: 2mm;
+}
+
+.side-by-side {
+  display: grid;
+  grid-template-columns: 1fr 1fr;
+  gap: 4mm;
+  align-items: start;
+}
+
+.one-page table {
+  font-size: 8pt;
+  line-height: 1.18;
+}
+
+.one-page :is(th, td) {
+  padding: 0 1mm 0 0;
+}
+
+.one-page :is(td, thead th) {
+  white-space: nowrap;
+}
+
 .keep,
 .bars li,
 tr {

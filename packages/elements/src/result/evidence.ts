@@ -15,17 +15,11 @@ const DOTS: Readonly<Record<EvidenceStrength, string>> = {
 
 /** How strong the evidence for an element is, with the two counts the word rests on, and whether the sources disagree. */
 export function renderBadge(element: string, { evidence }: LoadedAdvice, words: ResultWords) {
-  const strength = evidenceStrength(element, evidence);
-  const row = evidence.rows[bestOwnRow(element, evidence) ?? ''];
-  const counts = row
-    ? words.counts(row.literature?.length ?? 0, row.mentions)
-    : strength === 'niet-geteld'
-      ? words.notCounted
-      : words.noRow;
   return html`
     <p class="badges">
       <span class="badge" part="badge">
-        <span aria-hidden="true">${DOTS[strength]}</span> ${words.badge[strength]}: ${counts}
+        <span aria-hidden="true">${DOTS[evidenceStrength(element, evidence)]}</span>
+        ${badgeText(element, evidence, words)}
       </span>
       ${
         evidence.elements[element]?.contested
@@ -34,6 +28,18 @@ export function renderBadge(element: string, { evidence }: LoadedAdvice, words: 
       }
     </p>
   `;
+}
+
+/** How strong the evidence is in a word, and the two counts it rests on. */
+export function badgeText(element: string, evidence: LoadedAdvice['evidence'], words: ResultWords): string {
+  const strength = evidenceStrength(element, evidence);
+  const row = evidence.rows[bestOwnRow(element, evidence) ?? ''];
+  const counts = row
+    ? words.counts(row.literature?.length ?? 0, row.mentions)
+    : strength === 'niet-geteld'
+      ? words.notCounted
+      : words.noRow;
+  return `${words.badge[strength]}: ${counts}`;
 }
 
 /** What is known about an element: both counts per row, what is doubtful, and the sources by title and section. */
@@ -85,13 +91,13 @@ export function renderSources(
   return html`<p class="soft">${words.sources}: ${sourceList(references, advice)}</p>`;
 }
 
-/** Every source once, with all its places. */
+/** Every source once, with each of its places. */
 export function sourceList(references: readonly SourceReference[], { sources }: Pick<LoadedAdvice, 'sources'>): string {
   return [...new Set(references.map(({ source }) => source))]
     .map((source) => {
-      const places = references.filter((reference) => reference.source === source);
+      const places = new Set(references.filter((each) => each.source === source).map(({ section }) => section));
       const { title = '', name = '', year } = sources.find(({ id }) => id === source) ?? {};
-      return `${name}: ${title}${year ? ` (${year})` : ''}, ${places.map(({ section }) => section).join('; ')}.`;
+      return `${name}: ${title}${year ? ` (${year})` : ''}, ${[...places].join('; ')}.`;
     })
     .join(' ');
 }

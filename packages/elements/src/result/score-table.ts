@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 
 export interface ScoreTableRow {
   readonly label: string;
@@ -6,13 +6,21 @@ export interface ScoreTableRow {
   readonly isTheme: boolean;
   readonly score: string;
   readonly word: string;
+  /** Whether the organisation makes it possible, in words. Empty for a theme. */
+  readonly organisation?: string;
+}
+
+interface ScoreTableHeadings {
+  readonly subject: string;
+  readonly score: string;
+  readonly word: string;
+  /** Absent: the column is left out. */
+  readonly organisation?: string;
 }
 
 /** The numbers. This table is the one place where they stand. */
-export function renderScoreTable(
-  headings: { readonly subject: string; readonly score: string; readonly word: string },
-  rows: readonly ScoreTableRow[],
-) {
+export function renderScoreTable(headings: ScoreTableHeadings, rows: readonly ScoreTableRow[]) {
+  const { organisation: heading } = headings;
   return html`
     <table class="scores">
       <thead>
@@ -20,15 +28,17 @@ export function renderScoreTable(
           <th scope="col">${headings.subject}</th>
           <th scope="col">${headings.score}</th>
           <th scope="col">${headings.word}</th>
+          ${heading === undefined ? nothing : html`<th scope="col">${heading}</th>`}
         </tr>
       </thead>
       <tbody>
         ${rows.map(
-          ({ label, isTheme, score, word }) => html`
+          ({ label, isTheme, score, word, organisation }) => html`
             <tr class=${isTheme ? 'theme' : 'element'}>
               <th scope="row">${label}</th>
               <td>${score}</td>
               <td>${word}</td>
+              ${heading === undefined ? nothing : html`<td>${organisation}</td>`}
             </tr>
           `,
         )}

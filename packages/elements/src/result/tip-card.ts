@@ -7,11 +7,32 @@ import type { ResultWords } from './words.nl.js';
  * One tip: what to do, how to do it this week, what to mind, for whom and when; behind it, where it comes from.
  *
  * @param isHeaded The title is a heading that can get the focus, instead of the start of the text.
+ * @param onPlan The person wants to make a goal of it. Absent: there is no button for that.
  */
-export function renderTip(tip: Tip, tipWords: TipWords, advice: LoadedAdvice, words: ResultWords, isHeaded = false) {
+export function renderTip(
+  tip: Tip,
+  tipWords: TipWords,
+  advice: LoadedAdvice,
+  words: ResultWords,
+  isHeaded = false,
+  onPlan?: (tip: string) => void,
+) {
   return html`
     <div class="tip" part="tip" data-tip=${tip.id}>
       ${renderTipText(tip, tipWords, words, isHeaded)}
+      ${
+        onPlan
+          ? html`
+              <button
+                type="button"
+                aria-label=${words.toPlanOf(tipWords[tip.id]?.title ?? tip.id)}
+                @click=${() => onPlan(tip.id)}
+              >
+                ${words.toPlan}
+              </button>
+            `
+          : nothing
+      }
       <details>
         <summary>${tip.origin === 'eigen' ? `${words.ownIdea}: ` : ''}${words.sourceTitle}</summary>
         <p class="soft">${tipOrigin(tip, advice, words)}</p>

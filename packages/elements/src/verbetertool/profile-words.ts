@@ -1,10 +1,10 @@
-import type { QuestionWords, Structure } from '@werkspiegel/questionnaires';
-import { type Profile, scoreWord } from '@werkspiegel/scoring';
+import type { Doubt, DoubtWords, QuestionWords, Structure } from '@werkspiegel/questionnaires';
+import { type OrganisationAnswer, type Profile, scoreWord } from '@werkspiegel/scoring';
 import type { Bar } from '../result/bars.js';
 import type { ScoreTableRow } from '../result/score-table.js';
 import type { RadarPoint } from '../result/to-radar-data.js';
 import type { ResultWords } from '../result/words.nl.js';
-import type { Reading } from './reading.js';
+import type { GrowthAdvice, Reading } from './reading.js';
 
 /** What turns a reading into sentences: the content's words and ours. */
 export interface ProfileWords {
@@ -37,8 +37,26 @@ export function summary({ strengths, own, team, passOn }: Reading, profileWords:
   return passOn.length > 0 ? `${strong} ${sentence.noGrowth}` : strong;
 }
 
-/** A bar per theme, highest first; themes without a mean come last, with what there is to say. */
-export function themeBars(profile: Profile, profileWords: ProfileWords): Bar[] {
+/** Why a point stands where it stands. Empty for the last of its list, and where nothing had to be ordered. */
+export function reasonText({ reason, organisation }: GrowthAdvice, { reason: texts }: ResultWords): string {
+  if (reason === undefined) return '';
+  return reason === 'organisatie' && organisation !== 'ja' ? texts.organisatieOnbekend : texts[reason];
+}
+
+/** What nobody knows about an element and where the sources differ, by name. */
+export function doubtLines(doubts: readonly Doubt[], doubtWords: DoubtWords, words: ResultWords): string[] {
+  return (['gap', 'disagree'] as const).flatMap((kind) => {
+    const titles = doubts.filter((doubt) => doubt.kind === kind).map(({ id }) => doubtWords[id]?.title ?? id);
+    return titles.length === 0 ? [] : [`${words.doubt[kind]}: ${titles.join(' ')}`];
+  });
+}
+
+/**
+ * A bar per theme, highest first; themes without a mean come last, with what there is to say.
+ *
+ * @param isBrief Does not name the one element with a score of a theme without a mean.
+ */
+export function themeBars(profile: Profile, profileWords: ProfileWords, isBrief = false): Bar[] {
   const { words } = profileWords;
   return profile.themes
     .toSorted((a, b) => (b.score ?? 0) - (a.score ?? 0))
@@ -46,6 +64,7 @@ export function themeBars(profile: Profile, profileWords: ProfileWords): Bar[] {
       const label = themeName(id, profileWords);
       if (score !== undefined) return { label, score, word: words.bands[scoreWord(score)] };
       if (onlyElement === undefined) return { label, score, word: words.themeNone };
+      if (isBrief) return { label, score, word: words.themeTooFew };
       const only = profile.elements.find((element) => element.id === onlyElement);
       const said = only?.score === undefined ? words.themeNone : words.bands[scoreWord(only.score)];
       return { label, score, word: `${words.themeTooFew}; ${elementName(onlyElement, profileWords)}: ${said}` };
@@ -62,7 +81,10 @@ export function elementBars(profile: Profile, profileWords: ProfileWords): Bar[]
 }
 
 /** Every theme with its elements below it, in questionnaire order, also those without a score. */
-export function tableRows(profile: Profile, profileWords: ProfileWords): ScoreTableRow[] {
+export function tableRows(
+  { profile, organisation }: Pick<Reading, 'profile' | 'organisation'>,
+  profileWords: ProfileWords,
+): ScoreTableRow[] {
   const { words } = profileWords;
   const cells = (score: number | undefined, otherwise: string) =>
     score === undefined
@@ -72,14 +94,19 @@ export function tableRows(profile: Profile, profileWords: ProfileWords): ScoreTa
     const elements = profile.elements.filter(({ section }) => section === theme.id);
     const none = elements.every(({ score }) => score === undefined) ? words.themeNone : words.themeTooFew;
     return [
-      { label: themeName(theme.id, profileWords), isTheme: true, ...cells(theme.score, none) },
+      { label: themeName(theme.id, profileWords), isTheme: true, organisation: '', ...cells(theme.score, none) },
       ...elements.map(({ id, score }) => ({
         label: elementName(id, profileWords),
         isTheme: false,
+        organisation: organisationWord(organisation[id], words),
         ...cells(score, whyNoScore(id, profile, profileWords)),
       })),
     ];
   });
+}
+
+function organisationWord(answer: OrganisationAnswer | undefined, words: ResultWords): string {
+  return answer === undefined ? words.left.unanswered : words.organisationAnswers[answer];
 }
 
 /** How the questions about an element were left open, in the word for it. */

@@ -62,41 +62,85 @@ export const styles = css`
     line-height: 1.3;
   }
 
-  .tip {
+  .wish,
+  .choose,
+  .out {
+    inline-size: 100%;
+    max-inline-size: 46em;
+  }
+
+  .wish,
+  .out {
     display: grid;
-    gap: 0.5em;
-    padding-block: 0.75em 0.25em;
+    gap: 0.75em;
   }
 
-  details .tip {
-    border-block-start: 1px solid var(--_line-soft);
+  .wish {
+    margin-block-start: 0.5em;
+    padding: 1em 1.25em;
+    border-radius: var(--_radius);
+    background-color: var(--_wash);
   }
 
-  .tip-kind {
-    color: var(--_ink-soft);
-    font-size: 0.9em;
+  .selects {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
+    gap: 0.75em;
   }
 
-  .caution {
-    padding-inline-start: 1em;
-    border-inline-start: 3px solid var(--_line);
+  .selects label {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.25em;
+    font-weight: 600;
   }
 
-  .badges {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-  }
-
-  .badge {
-    padding: 0.15em 0.75em;
+  select {
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 0.5em 0.4em;
     border: 1px solid var(--_line);
-    border-radius: 1em;
-    font-size: 0.9em;
+    border-radius: var(--_radius);
+    color: inherit;
+    background-color: var(--_paper);
+    font: inherit;
+    font-weight: 400;
+    text-overflow: ellipsis;
   }
 
-  .badge [aria-hidden] {
-    letter-spacing: 0.1em;
+  fieldset {
+    min-inline-size: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  legend {
+    padding: 0;
+    font-weight: 600;
+  }
+
+  .choose label {
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
+    min-block-size: 44px;
+    cursor: pointer;
+  }
+
+  input[type='checkbox'] {
+    flex: none;
+    inline-size: 1.2em;
+    block-size: 1.2em;
+    margin: 0;
+    accent-color: var(--_accent);
+    scroll-margin-block: 6em;
+  }
+
+  /* It stays in sight beside what was ticked, in a long list too. */
+  .said {
+    position: sticky;
+    inset-block-end: 0;
+    background-color: var(--_paper);
   }
 
   details[open] {

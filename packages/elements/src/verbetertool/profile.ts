@@ -1,45 +1,61 @@
 import type { LoadedAdvice, QuestionWords, Structure } from '@werkspiegel/questionnaires';
-import { scoreWord } from '@werkspiegel/scoring';
+import { MOST_CHOSEN, scoreWord } from '@werkspiegel/scoring';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property, queryAssignedElements } from 'lit/decorators.js';
+import { property, queryAssignedElements, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { copyText, renderByHand, selectByHand } from '../print/copy-text.js';
+import { copyStyles } from '../print/copy-text.styles.js';
 import { printReport } from '../print/print-report.js';
 import { renderBars } from '../result/bars.js';
 import { barsStyles } from '../result/bars.styles.js';
+import { cardsStyles } from '../result/cards.styles.js';
+import { renderDoubt } from '../result/doubt-card.js';
 import { renderBadge, renderEvidence } from '../result/evidence.js';
 import { renderScoreTable } from '../result/score-table.js';
+import { renderStop } from '../result/stop-card.js';
 import { tableStyles } from '../result/table.styles.js';
 import { renderTip } from '../result/tip-card.js';
 import { nl } from '../result/words.nl.js';
 import type { Afname } from '../storage/record.js';
 import { base } from '../theme/base.styles.js';
+import { wentDeep } from './asked.js';
 import { styles } from './profile.styles.js';
+import { PrioritiesChosenEvent, TipChosenEvent } from './profile-events.js';
+import { profileText } from './profile-text.js';
 import {
   capitalised,
+  doubtLines,
   elementBars,
   elementName,
   leftOpen,
   type ProfileWords,
   radarPoints,
+  reasonText,
   summary,
   tableRows,
   themeBars,
 } from './profile-words.js';
-import { type GrowthAdvice, type Reading, readAnswers } from './reading.js';
+import { chosenOf, type GrowthAdvice, type Reading, readAnswers } from './reading.js';
 import { renderReport } from './report.js';
 
 /**
  * The result of one finished check: what goes well, the profile, what was left open, and where growing helps.
  *
  * @element werkspiegel-verbetertool-profile
+ * @fires {PrioritiesChosenEvent} priorities-chosen - The person chose what matters now. Not composed: heard by the tool alone.
+ * @fires {TipChosenEvent} tip-chosen - The person wants to make a goal of a tip. Not composed: heard by the tool alone.
  * @slot actions - Buttons beside 'Druk af'.
  * @slot print-header - What stands at the top of the paper, such as the municipality's name or logo.
  * @csspart summary - The result in one or two sentences.
  * @csspart growth - One element in which growing helps, with its tips.
  * @csspart tip - One tip.
+ * @csspart stop - One card of what to stop doing.
+ * @csspart doubt - One card of what nobody knows, or where the sources differ.
  * @csspart badge - How strong the evidence is, in a word.
  */
 export class WerkspiegelVerbetertoolProfile extends LitElement {
-  static override styles = [base, barsStyles, tableStyles, styles];
+  static override styles = [base, barsStyles, cardsStyles, copyStyles, tableStyles, styles];
 
   /** What was asked. Nothing is rendered until this, the words, the advice and the afname are there. */
   @property({ attribute: false }) structure: Structure | undefined;
@@ -52,14 +68,35 @@ export class WerkspiegelVerbetertoolProfile extends LitElement {
   /** The language of the words, for the evidence and the tips. */
   @property({ attribute: false }) language = 'nl';
 
+  /** Ids of the elements that the person chose as important now, at most three. */
+  @property({ attribute: false }) chosen: readonly string[] = [];
+  /** There is a plan that tips can be put in. */
+  @property({ attribute: false }) canPlan = false;
+
+  /** What is ticked: as `chosen`, and ahead of it while a choice is being kept. */
+  @state() private ticked: readonly string[] = [];
+  /** What came of the last tick. */
+  @state() private said = '';
+  @state() private doelgroep: string | undefined;
+  @state() private phase: string | undefined;
+  @state() private isCopied = false;
+  /** The result as text, to copy by hand where the page may not do that. */
+  @state() private byHand: string | undefined;
+
   @queryAssignedElements({ slot: 'print-header', flatten: true }) private printHeader!: Element[];
 
   #reading: Reading | undefined;
 
-  protected override willUpdate(changed: PropertyValues<this>) {
-    const { structure, advice, afname } = this;
-    if (!changed.has('structure') && !changed.has('advice') && !changed.has('afname')) return;
-    this.#reading = structure && advice && afname ? readAnswers(structure, advice, afname.answers) : undefined;
+  protected override willUpdate(changed: PropertyValues) {
+    const { structure, advice, afname, doelgroep, phase } = this;
+    if (changed.has('chosen')) this.ticked = this.chosen;
+    if (changed.has('afname')) this.said = '';
+    if (!['structure', 'advice', 'afname', 'chosen', 'ticked', 'doelgroep', 'phase'].some((name) => changed.has(name)))
+      return;
+    const wish = { chosen: this.ticked, doelgroep, phase };
+    this.#reading = structure && advice && afname ? readAnswers(structure, advice, afname.answers, wish) : undefined;
+    this.isCopied = false;
+    this.byHand = undefined; // it no longer says what stands here
   }
 
   protected override render() {
@@ -72,16 +109,21 @@ export class WerkspiegelVerbetertoolProfile extends LitElement {
       <article>
         <p class="soft">${words.made(new Date(afname.finishedAt))}</p>
         ${reading.profile.enough ? this.#renderProfile(reading, profileWords) : this.#renderTooFew(reading, profileWords)}
-        ${this.#renderLeftOpen(reading, profileWords)}
+        ${this.#renderGrowth(reading, profileWords)}${this.#renderLeftOpen(reading, profileWords)}
         <details>
           <summary>${words.rulesTitle}</summary>
           <ul>
             ${words.rules.map((rule) => html`<li>${rule}</li>`)}
           </ul>
         </details>
-        <div class="actions">
-          <button type="button" @click=${this.#onPrint}>${words.print}</button>
-          <slot name="actions"></slot>
+        <div class="out">
+          <div class="actions">
+            <button type="button" @click=${this.#onPrint}>${words.print}</button>
+            <button type="button" @click=${this.#onCopy}>${words.copy}</button>
+            <slot name="actions"></slot>
+          </div>
+          <div role="status">${this.isCopied ? html`<p class="notice">${words.copied}</p>` : nothing}</div>
+          ${this.byHand === undefined ? nothing : renderByHand(this.byHand, words)}
         </div>
         <slot name="print-header" hidden></slot>
       </article>
@@ -114,19 +156,19 @@ export class WerkspiegelVerbetertoolProfile extends LitElement {
         <details>
           <summary>${words.tableTitle}</summary>
           <div class="table-frame" role="region" aria-label=${words.tableTitle} tabindex="0">
-            ${renderScoreTable(words.table, tableRows(reading.profile, profileWords))}
+            ${renderScoreTable(this.#tableHeadings(reading, profileWords), tableRows(reading, profileWords))}
           </div>
         </details>
       </section>
-      ${this.#renderGrowth(reading, profileWords)}
     `;
   }
 
   #renderTooFew({ profile }: Reading, profileWords: ProfileWords) {
+    const { words } = profileWords;
     const bars = elementBars(profile, profileWords);
     return html`
-      <p class="summary" part="summary">${profileWords.words.tooFew(bars.length)}</p>
-      ${bars.length > 0 ? renderBars(bars) : nothing}
+      <p class="summary" part="summary">${words.tooFew(bars.length)}</p>
+      ${bars.length > 0 ? html`<p class="notice">${words.mirror}</p>${renderBars(bars)}` : nothing}
     `;
   }
 
@@ -151,63 +193,168 @@ export class WerkspiegelVerbetertoolProfile extends LitElement {
     `;
   }
 
-  #renderGrowth({ own, team, passOn }: Reading, profileWords: ProfileWords) {
+  #renderGrowth(reading: Reading, profileWords: ProfileWords) {
+    const { own, team, passOn } = reading;
     const { words } = profileWords;
-    const renderList = (title: string, list: readonly GrowthAdvice[]) =>
-      list.length === 0
-        ? nothing
-        : html`
-            <h4>${title}</h4>
-            ${list.map((advice) => this.#renderAdvice(advice, profileWords))}
-          `;
+    if (own.length + team.length + passOn.length === 0) return nothing;
     if (passOn.length > 0) {
       return html`
         <section aria-labelledby="growth">
           <h3 id="growth">${words.passOnTitle}</h3>
-          <h4>${words.passOnLead}</h4>
-          ${passOn.map((advice) => this.#renderAdvice(advice, profileWords))}
+          <p>${words.passOnLead}</p>
+          ${this.#renderWish(profileWords)}${this.#renderPoints(passOn, profileWords)}
+          ${this.#renderGeneralDoubts(reading, profileWords)}
         </section>
       `;
     }
     return html`
       <section aria-labelledby="growth">
         <h3 id="growth">${words.growthTitle}</h3>
-        <p>${words.growthLead}</p>
-        ${renderList(words.growthOwn, own)}${renderList(words.growthTeam, team)}
+        <p>${words.growthLead} ${this.#canDeepen() ? words.growthDeeper : nothing}</p>
+        ${this.#renderWish(profileWords)}${this.#renderChoose(reading, profileWords)}
+        <h4>${words.growthOwn}</h4>
+        ${own.length === 0 ? html`<p>${words.ownNone}</p>` : this.#renderPoints(own, profileWords)}
+        ${
+          team.length === 0
+            ? nothing
+            : html`
+                <h4>${words.growthTeam}</h4>
+                ${this.#renderPoints(team, profileWords)}
+              `
+        }
+        ${this.#renderGeneralDoubts(reading, profileWords)}
       </section>
     `;
   }
 
-  #renderAdvice({ element, score, reason, tips }: GrowthAdvice, profileWords: ProfileWords) {
+  /** For whom and when, to have the tips that fit first. */
+  #renderWish({ words }: ProfileWords) {
+    const { doelgroep, phase, wish } = words;
+    const select = (
+      name: 'doelgroep' | 'phase',
+      label: string,
+      all: string,
+      options: Readonly<Record<string, string>>,
+    ) => html`
+      <label>
+        ${label}
+        <select name=${name}>
+          <option value="" .selected=${live(this[name] === undefined)}>${all}</option>
+          ${Object.entries(options).map(
+            ([id, option]) =>
+              html`<option value=${id} .selected=${live(this[name] === id)}>${capitalised(option)}</option>`,
+          )}
+        </select>
+      </label>
+    `;
+    return html`
+      <div class="wish">
+        <div class="selects" @change=${this.#onWish}>
+          ${select('doelgroep', wish.doelgroep, wish.everyone, doelgroep)}
+          ${select('phase', wish.phase, wish.everyPhase, phase)}
+        </div>
+        <p class="soft">${wish.note}</p>
+      </div>
+    `;
+  }
+
+  /** All that can grow, to choose from. It stands in the order of the questions, so that nothing moves under the hand. */
+  #renderChoose({ candidates }: Reading, profileWords: ProfileWords) {
     const { words } = profileWords;
-    const { advice } = this;
-    const evidenceWords = advice?.evidenceWords[this.language];
-    const tipWords = advice?.tipWords[this.language];
+    const chosen = this.#chosen();
+    const group = (title: string, ids: readonly string[]) =>
+      ids.length === 0
+        ? nothing
+        : html`
+            <fieldset>
+              <legend>${title}</legend>
+              ${repeat(
+                ids,
+                (id) => id,
+                (id) => html`
+                  <label>
+                    <input type="checkbox" value=${id} .checked=${live(chosen.includes(id))} />
+                    ${elementName(id, profileWords)}
+                  </label>
+                `,
+              )}
+            </fieldset>
+          `;
+    return html`
+      <details class="choose" @change=${this.#onTick}>
+        <summary>${words.choose.title}</summary>
+        <p>${words.choose.lead}</p>
+        ${group(words.growthOwn, candidates.own)}${group(words.growthTeam, candidates.team)}
+        <div class="said" role="status">${this.said === '' ? nothing : html`<p class="notice">${this.said}</p>`}</div>
+      </details>
+    `;
+  }
+
+  #renderPoints(points: readonly GrowthAdvice[], profileWords: ProfileWords) {
+    return repeat(
+      points,
+      ({ element }) => element,
+      (point) => this.#renderPoint(point, profileWords),
+    );
+  }
+
+  #renderPoint(point: GrowthAdvice, profileWords: ProfileWords) {
+    const { element, score, organisation, tips, openTips } = point;
+    const { words } = profileWords;
+    const { advice, language } = this;
+    const evidenceWords = advice?.evidenceWords[language];
+    const tipWords = advice?.tipWords[language];
     if (!advice || !evidenceWords || !tipWords) return nothing;
-    const [first, ...others] = tips;
+    const doubtWords = advice.doubtWords?.[language] ?? {};
+    const others = tips.filter((tip) => !openTips.includes(tip));
+    const onPlan = this.canPlan ? this.#onPlan : undefined;
+    const renderTips = (some: typeof tips) =>
+      repeat(
+        some,
+        ({ id }) => id,
+        (tip) => renderTip(tip, tipWords, advice, words, false, onPlan),
+      );
     return html`
       <div class="growth" part="growth" data-element=${element}>
         <h5>${elementName(element, profileWords)}</h5>
-        <p class="soft">
-          ${words.yourStep(words.bands[scoreWord(score)])}. ${reason ? words.reason[reason] : nothing}
-        </p>
+        ${
+          point.chosen
+            ? html`<p class="badges"><span class="badge"><span aria-hidden="true">✓</span> ${words.choose.chosen}</span></p>`
+            : nothing
+        }
+        <p class="soft">${words.yourStep(words.bands[scoreWord(score)])}. ${reasonText(point, words)}</p>
+        ${organisation ? html`<p>${words.organisation(organisation)}.</p>` : nothing}
         ${renderBadge(element, advice, words)}
-        ${first ? renderTip(first, tipWords, advice, words) : nothing}
+        ${doubtLines(point.doubts, doubtWords, words).map((line) => html`<p class="soft">${line}</p>`)}
+        ${renderTips(openTips)}
         ${
           others.length > 0
             ? html`
                 <details>
                   <summary>${words.moreTips(others.length)}</summary>
-                  ${others.map((tip) => renderTip(tip, tipWords, advice, words))}
+                  ${renderTips(others)}
                 </details>
               `
             : nothing
         }
+        ${point.stops.map((stop) => renderStop(stop, advice.stopWords?.[language] ?? {}, advice, words))}
         <details class="evidence">
           <summary>${words.evidenceTitle}</summary>
           ${renderEvidence(element, evidenceWords, advice, words)}
+          ${point.doubts.map((doubt) => renderDoubt(doubt, doubtWords, advice, words))}
         </details>
       </div>
+    `;
+  }
+
+  #renderGeneralDoubts({ generalDoubts }: Reading, { words }: ProfileWords) {
+    const { advice, language } = this;
+    if (!advice || generalDoubts.length === 0) return nothing;
+    return html`
+      <details class="doubts">
+        <summary>${words.generalDoubts}</summary>
+        ${generalDoubts.map((doubt) => renderDoubt(doubt, advice.doubtWords?.[language] ?? {}, advice, words))}
+      </details>
     `;
   }
 
@@ -235,23 +382,79 @@ export class WerkspiegelVerbetertoolProfile extends LitElement {
     return structure && content && { structure, content, words: nl };
   }
 
+  /** With the organisation where something of it was answered. */
+  #tableHeadings({ organisation }: Reading, { words: { table } }: ProfileWords) {
+    const { subject, score, word, organisation: heading } = table;
+    return { subject, score, word, ...(Object.keys(organisation).length > 0 && { organisation: heading }) };
+  }
+
+  /** Of some theme only the short questions were asked. */
+  #canDeepen(): boolean {
+    const { structure, afname } = this;
+    return (
+      structure?.sections.some(
+        (section) => section.items.some(({ deep }) => deep) && !wentDeep(section, afname?.answers ?? {}),
+      ) === true
+    );
+  }
+
+  /** Those of them that can still grow: the others cannot be seen, so they take no place. */
+  #chosen(): string[] {
+    return chosenOf(this.#reading?.profile.elements ?? [], this.ticked);
+  }
+
+  #onWish({ target }: Event) {
+    const { name, value } = target as HTMLSelectElement;
+    this[name as 'doelgroep' | 'phase'] = value === '' ? undefined : value;
+  }
+
+  #onTick({ target }: Event) {
+    const box = target as HTMLInputElement;
+    const others = this.#chosen().filter((id) => id !== box.value);
+    if (box.checked && others.length >= MOST_CHOSEN) {
+      box.checked = false;
+      this.said = nl.choose.enough;
+      return;
+    }
+    this.ticked = box.checked ? [...others, box.value] : others;
+    this.said = nl.choose.changed;
+    this.dispatchEvent(new PrioritiesChosenEvent(this.ticked));
+  }
+
+  readonly #onPlan = (tip: string) => {
+    this.dispatchEvent(new TipChosenEvent(tip));
+  };
+
   #onPrint() {
-    const { advice, afname } = this;
+    const { advice } = this;
     const reading = this.#reading;
+    const context = this.#onPaper();
+    if (!reading || !context || !advice) return;
+    printReport(this.renderRoot, {
+      title: context.profileWords.words.printTitle,
+      language: this.language,
+      body: renderReport(reading, { ...context, advice, header: this.printHeader }),
+    });
+  }
+
+  async #onCopy() {
+    const reading = this.#reading;
+    const context = this.#onPaper();
+    if (!reading || !context) return;
+    const text = profileText(reading, context);
+    this.isCopied = await copyText(text);
+    this.byHand = this.isCopied ? undefined : text;
+    if (this.isCopied) return;
+    await this.updateComplete;
+    selectByHand(this.renderRoot);
+  }
+
+  /** What the result needs outside the screen. */
+  #onPaper() {
+    const { advice, afname } = this;
     const profileWords = this.#profileWords();
     const tipWords = advice?.tipWords[this.language];
-    if (!reading || !profileWords || !advice || !tipWords || !afname) return;
-    printReport(this.renderRoot, {
-      title: profileWords.words.printTitle,
-      language: this.language,
-      body: renderReport(reading, {
-        profileWords,
-        advice,
-        tipWords,
-        finished: new Date(afname.finishedAt),
-        header: this.printHeader,
-      }),
-    });
+    return profileWords && tipWords && afname && { profileWords, tipWords, finished: new Date(afname.finishedAt) };
   }
 }
 
