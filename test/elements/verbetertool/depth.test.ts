@@ -196,6 +196,40 @@ describe('the plan beside the checks', () => {
   });
 });
 
+describe('the spiegel and the plan', () => {
+  const openProfile = async (browser: Browser) => {
+    const { tool } = await open(browser);
+    await press(tool, start.lastResult(new Date(afname(FULL).finishedAt)));
+    await arriveAt(profile.title);
+    await until('tips', () => all(tool, '[data-tip]').length > 0);
+    return tool;
+  };
+
+  it('make a goal of a tip', async () => {
+    const tool = await openProfile(new Browser(afname(FULL)));
+    const tip = all<HTMLElement>(tool, '[data-tip]')[0];
+    const title = textOf(tip?.querySelector('strong'));
+    [...(tip?.querySelectorAll('button') ?? [])].at(0)?.click();
+    await arriveAt(start.plan);
+    const goal = await until('form', () => all<HTMLTextAreaElement>(tool, 'textarea')[0]);
+    expect(goal.value).to.include(title.replace(/\.$/, ''));
+  });
+
+  it('keep what the person chose as important, and put it first', async () => {
+    const browser = new Browser(afname(FULL));
+    const tool = await openProfile(browser);
+    const box = all<HTMLInputElement>(tool, 'input[type=checkbox]').at(-1);
+    const name = textOf(box?.labels?.[0]);
+    box?.closest('details')?.setAttribute('open', '');
+    box?.click();
+    await until('kept choice', async () => (await browser.records.load('dossier')) !== undefined);
+    await until('the first growing point', () => textOf(all<HTMLElement>(tool, '[part~=growth] h5')[0]) !== '');
+    const again = await openProfile(browser);
+    expect(all<HTMLInputElement>(again, 'input[type=checkbox]').filter(({ checked }) => checked)).to.have.length(1);
+    expect(name === '' || readIn(again).includes(name)).to.equal(true);
+  });
+});
+
 describe('the checks over time', () => {
   it('stand beside each other on a screen of their own', async () => {
     const { tool } = await open(

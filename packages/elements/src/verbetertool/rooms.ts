@@ -1,11 +1,13 @@
 // The screens beside the questions: what was made of the answers, and what is kept. They are loaded when the first of them is entered.
 import type { AskedContent, EarlierVersion, LoadedAdvice, QuestionWords, Structure } from '@werkspiegel/questionnaires';
 import { html, nothing } from 'lit';
+import { prioritiesOf } from '../dossier/dossier.js';
 import type { InterfaceWords } from '../environment/words.js';
 import type { RecordChosenEvent, RecordsChangedEvent } from '../records/record-events.js';
 import type { Afname, Dossier } from '../storage/record.js';
 import type { Sealing } from '../storage/sealing.js';
 import type { Place } from '../storage/value-store.js';
+import type { PrioritiesChosenEvent, TipChosenEvent } from './profile-events.js';
 import { nl } from './rooms.nl.js';
 
 export { renderFinish } from './finish-screen.js';
@@ -49,6 +51,10 @@ export function renderProfile(room: ProfileRoom) {
       .advice=${advice}
       .afname=${afname}
       .language=${language}
+      .chosen=${prioritiesOf(room.dossier, structure.id)}
+      .canPlan=${true}
+      @tip-chosen=${({ tip }: TipChosenEvent) => room.onTipChosen(tip)}
+      @priorities-chosen=${({ elements }: PrioritiesChosenEvent) => room.onPrioritiesChosen(elements)}
     >
       <slot name="print-header" slot="print-header"></slot>
       <button slot="actions" type="button" @click=${onBegin}>${profile.again}</button>
