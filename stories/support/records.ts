@@ -8,6 +8,7 @@ import {
 } from '@werkspiegel/elements';
 import { keyOf, type WerkspiegelRecord } from '@werkspiegel/elements/storage';
 import { verbetertool } from '@werkspiegel/questionnaires';
+import { organisationItem } from '../../packages/elements/src/item/organisation-item.js';
 
 const { structure } = verbetertool;
 const ANSWERS: Readonly<Record<string, string | undefined>> = {
@@ -30,6 +31,17 @@ export function toAnswers(signs: string): Answers {
     [...signs.replaceAll(' ', '')].flatMap((sign, at) => {
       const [item, answer] = [items[at], ANSWERS[sign]];
       return item && answer ? [[item.id, answer]] : [];
+    }),
+  );
+}
+
+/** What the organisation makes possible, from one sign per element: j 'ja', d 'deels', n 'nee', w 'weet ik niet'; a dot is left open. */
+export function toOrganisation(signs: string): Answers {
+  const answers: Readonly<Record<string, string | undefined>> = { j: 'ja', d: 'deels', n: 'nee', w: 'weet-ik-niet' };
+  return Object.fromEntries(
+    structure.elements.flatMap(({ id }, at) => {
+      const answer = answers[signs[at] ?? ''];
+      return answer === undefined ? [] : [[organisationItem(id), answer]];
     }),
   );
 }

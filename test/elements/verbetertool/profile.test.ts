@@ -385,10 +385,10 @@ describe('werkspiegel-verbetertool-profile', () => {
         'Je staat sterk in cirkel en anker. Groeien helpt nu het meest bij baken.',
         'Water hier groeit het',
         'Wat je al doet: Cirkel; Anker.',
-        'Zelf, deze week Baken Nu: hier begint het. Breed onderbouwd: 5 bronnen, 12 keer genoemd.',
+        'Zelf, deze week Baken. Nu: hier begint het. Breed onderbouwd: 5 bronnen, 12 keer genoemd.',
         'Tip baken.eerste-stap.zelf. Zo doe je baken.eerste-stap.zelf.',
-        'Bron: Logboek: Varen (2020), hoofdstuk 2.',
-        'Baken hier begint het 1,0',
+        'Bron van de tips: Logboek.',
+        'Baken begint 1,0',
         'Wat je openliet: hoort niet bij je werk: Eiland. zeg je liever niet: Gans.',
       ]) {
         expect(printed[0]?.text).to.include(sentence);
@@ -408,12 +408,12 @@ describe('werkspiegel-verbetertool-profile', () => {
 
     for (const { why, signs, sentence } of [
       { why: 'too few elements', signs: '31. ... ..', sentence: texts.tooFew(2) },
-      { why: 'too few elements', signs: '31. ... ..', sentence: 'Zelf, deze week Baken Nu: hier begint het.' },
+      { why: 'too few elements', signs: '31. ... ..', sentence: 'Zelf, deze week Baken. Nu: hier begint het.' },
       { why: 'no element at all', signs: 'nnn nnn nn', sentence: texts.tooFew(0) },
       {
         why: 'every score at its highest',
         signs: '444 444 44',
-        sentence: 'Wat je kunt doorgeven Baken Nu: hier sta je sterk.',
+        sentence: 'Wat je kunt doorgeven Baken. Nu: hier sta je sterk.',
       },
     ]) {
       it(`says what there is to say with ${why}`, async () => {

@@ -3,8 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   /* A table that is wider than the screen scrolls in its frame, and does not widen what is around it. */
   article,
-  article > section,
-  details[open] {
+  article > section {
     grid-template-columns: minmax(0, 1fr);
   }
 
@@ -20,7 +19,7 @@ export const styles = css`
     justify-items: start;
   }
 
-  section > * {
+  section > :not(p) {
     max-inline-size: 100%;
   }
 
@@ -116,6 +115,7 @@ export const styles = css`
 
   legend {
     padding: 0;
+    margin-block-end: 0.25em;
     font-weight: 600;
   }
 
@@ -124,6 +124,7 @@ export const styles = css`
     gap: 0.6em;
     align-items: center;
     min-block-size: 44px;
+    padding-block: 0.25em;
     cursor: pointer;
   }
 
@@ -143,14 +144,9 @@ export const styles = css`
     background-color: var(--_paper);
   }
 
-  details[open] {
-    display: grid;
-    gap: 0.75em;
-  }
-
-  .evidence p,
-  .evidence ul {
-    margin-block-end: 0.5em;
+  /* No grid: engines differ in what of an opened details is in it. */
+  details > * + :not(summary) {
+    margin-block-start: 0.75em;
   }
 
   /* Narrower, the names around it no longer fit. The bars and the table say the same. */

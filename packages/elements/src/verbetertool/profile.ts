@@ -201,8 +201,9 @@ export class WerkspiegelVerbetertoolProfile extends LitElement {
       return html`
         <section aria-labelledby="growth">
           <h3 id="growth">${words.passOnTitle}</h3>
-          <p>${words.passOnLead}</p>
-          ${this.#renderWish(profileWords)}${this.#renderPoints(passOn, profileWords)}
+          ${this.#renderWish(profileWords)}
+          <h4>${words.passOnLead}</h4>
+          ${this.#renderPoints(passOn, profileWords)}
           ${this.#renderGeneralDoubts(reading, profileWords)}
         </section>
       `;
