@@ -45,7 +45,7 @@ export function renderProfile(room: ProfileRoom) {
   const { profile, records, wipe } = texts;
   return html`
     <werkspiegel-verbetertool-profile
-      exportparts="summary, growth, tip, badge"
+      exportparts="summary, growth, tip, badge, stop, doubt"
       .structure=${structure}
       .words=${words}
       .advice=${advice}
