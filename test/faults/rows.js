@@ -20,7 +20,7 @@ export const ROWS = [
       wanted: 500,
       each: true,
     },
-    asked: '≥ 500 injections over 13 journeys, in each engine',
+    asked: '≥ 500 injections over 14 journeys, in each engine',
     but: 'the fault is made in the ValueStore under the whole tool, and not in IndexedDB itself.',
   },
   {

@@ -1,4 +1,5 @@
 import type { WerkspiegelRecord, WerkspiegelVerbetertool } from '@werkspiegel/elements';
+import { nl as planWords } from '../../../packages/elements/src/dossier/words.nl.js';
 import { recordsFileText, toRecordsFile } from '../../../packages/elements/src/records/records-file.js';
 import { nl as recordsWords } from '../../../packages/elements/src/records/words.nl.js';
 import { readOwnTerm } from '../../../packages/elements/src/storage/own-term.js';
@@ -183,6 +184,35 @@ function typedIn(brought: WerkspiegelRecord): Action {
   });
 }
 
+function inPlan(
+  name: string,
+  message: string,
+  sentence: string,
+  act: (tool: WerkspiegelVerbetertool) => Promise<void>,
+): Action {
+  return {
+    ...{ ...again, name, act, sentence },
+    isDone: (tool) => toldIn(tool).includes(message),
+    staysOnScreen: (tool) => all(tool, 'werkspiegel-plan').length === 1,
+  };
+}
+
+/** With what stands in the form, also when it stands there because it could not be kept. */
+function goalSet(element: string): Action {
+  return inPlan(`set a goal about ${element}`, planWords.said.saved, planWords.failed, async (tool) => {
+    if (all(tool, 'form').length === 0) await pressExactly(tool, planWords.begin);
+    const select = await until('elements to choose from', () => all<HTMLSelectElement>(tool, 'form select')[0]);
+    select.value = element;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    select.form?.requestSubmit();
+  });
+}
+
+const goalClosed = inPlan('close a goal', planWords.said.gelukt, planWords.failedToClose, (tool) =>
+  pressExactly(tool, planWords.goal.done),
+);
+const atPlan = saw('to the plan', start.plan, (tool) => buttonsIn(tool).includes(planWords.begin));
+
 const old = afname('111 111 11', '2025-06-12T14:30:00.000Z');
 const one = afname('343 343 34', '2026-01-12T14:30:00.000Z');
 const other = afname('222 111 44', '2026-02-12T14:30:00.000Z');
@@ -295,6 +325,11 @@ export const journeys: readonly Journey[] = [
     ],
   },
   {
+    name: 'a goal set and reached, and wiped with the check it came from',
+    kept: [one],
+    actions: [atPlan, goalSet('anker'), goalClosed, fromRecords, wiped],
+  },
+  {
     name: 'the last question changed and the check finished',
     kept: [last],
     actions: [
@@ -305,8 +340,17 @@ export const journeys: readonly Journey[] = [
   },
 ];
 
-/** The sentences about what could not be kept, of which only one may show. */
-export const SENTENCES = [section.failed, finish.failed, wipe.failed, recordsWords.failed];
+/** The sentences about what could not be kept, of which only one may show. Some say the same. */
+export const SENTENCES = [
+  ...new Set([
+    section.failed,
+    finish.failed,
+    wipe.failed,
+    recordsWords.failed,
+    planWords.failed,
+    planWords.failedToClose,
+  ]),
+];
 
 /** Where nothing comes after what could not be kept: the person goes to another theme, and comes back. */
 export async function goAndComeBack(tool: WerkspiegelVerbetertool) {

@@ -387,7 +387,10 @@ describe('Escape twice', () => {
     {
       why: 'the question whether to wipe',
       kept: [recent],
-      open: (tool: WerkspiegelVerbetertool) => press(tool, wipe.action),
+      open: async (tool: WerkspiegelVerbetertool) => {
+        await press(tool, wipe.action);
+        await see(tool, wipe.title);
+      },
       heading: TITLE,
     },
   ]) {

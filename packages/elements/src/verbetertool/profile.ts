@@ -231,17 +231,28 @@ export class WerkspiegelVerbetertoolProfile extends LitElement {
   /** For whom and when, to have the tips that fit first. */
   #renderWish({ words }: ProfileWords) {
     const { doelgroep, phase, wish } = words;
+    const tips = this.advice?.tips ?? [];
+    const doelgroepen = named(
+      doelgroep,
+      tips.flatMap((tip) => tip.doelgroepen),
+    );
+    const phases = named(
+      phase,
+      tips.flatMap((tip) => tip.phases),
+    );
+    // Where no tip is for someone or some time, there is nothing to put first.
+    if (doelgroepen.length + phases.length === 0) return nothing;
     const select = (
       name: 'doelgroep' | 'phase',
       label: string,
       all: string,
-      options: Readonly<Record<string, string>>,
+      options: readonly (readonly [id: string, text: string])[],
     ) => html`
       <label>
         ${label}
         <select name=${name}>
           <option value="" .selected=${live(this[name] === undefined)}>${all}</option>
-          ${Object.entries(options).map(
+          ${options.map(
             ([id, option]) =>
               html`<option value=${id} .selected=${live(this[name] === id)}>${capitalised(option)}</option>`,
           )}
@@ -251,8 +262,8 @@ export class WerkspiegelVerbetertoolProfile extends LitElement {
     return html`
       <div class="wish">
         <div class="selects" @change=${this.#onWish}>
-          ${select('doelgroep', wish.doelgroep, wish.everyone, doelgroep)}
-          ${select('phase', wish.phase, wish.everyPhase, phase)}
+          ${select('doelgroep', wish.doelgroep, wish.everyone, doelgroepen)}
+          ${select('phase', wish.phase, wish.everyPhase, phases)}
         </div>
         <p class="soft">${wish.note}</p>
       </div>
@@ -457,6 +468,11 @@ export class WerkspiegelVerbetertoolProfile extends LitElement {
     const tipWords = advice?.tipWords[this.language];
     return profileWords && tipWords && afname && { profileWords, tipWords, finished: new Date(afname.finishedAt) };
   }
+}
+
+/** The options that are named somewhere, in their order. */
+function named(options: Readonly<Record<string, string>>, ids: readonly string[]) {
+  return Object.entries(options).filter(([id]) => ids.includes(id));
 }
 
 declare global {
