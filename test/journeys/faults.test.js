@@ -226,7 +226,7 @@ forEachEngine((engine, launch) => {
       ...{ name: 'spiegel.json', type: 'application/json' },
       text: JSON.stringify(afname),
     });
-    await page.find('Er is één check bijgekomen.');
+    await page.find('Er is één regel bijgekomen.');
     assert.deepEqual(await page.evaluate(keptHere), [afname]);
     assert.equal(await page.evaluate(() => Boolean(crypto.subtle ?? navigator.locks ?? navigator.storage)), false);
     assert.deepEqual(await page.errors(), []);

@@ -47,7 +47,7 @@ export const nl = {
     about: (questionnaire: string, version: string) => `${questionnaire}, versie ${version}`,
     show: 'Bekijk',
     remove: 'Wis',
-    removed: (count: number) => `${count === 1 ? 'Eén check is' : `${count} checks zijn`} gewist.`,
+    removed: (count: number) => `${count === 1 ? 'Eén regel is' : `${count} regels zijn`} gewist.`,
     undo: 'Zet terug',
     restored: 'Teruggezet.',
     left: (count: number) =>
@@ -83,7 +83,7 @@ export const nl = {
     passphrase: 'Wachtzin van wat je terugzet',
     open: 'Open en zet terug',
     done: (added: number, known: number) =>
-      `${added === 0 ? 'Er is niets bijgekomen' : added === 1 ? 'Er is één check bijgekomen' : `Er zijn ${added} checks bijgekomen`}.${
+      `${added === 0 ? 'Er is niets bijgekomen' : added === 1 ? 'Er is één regel bijgekomen' : `Er zijn ${added} regels bijgekomen`}.${
         known === 0 ? '' : ` ${known === 1 ? 'Eén stond er al' : `${known} stonden er al`}.`
       }`,
   },
