@@ -27,7 +27,7 @@ export const nl = {
       memory: 'Tot je deze pagina sluit of herlaadt.',
       forever: 'Tot je het wist.',
       months: (count: number, isByHost = false) =>
-        `Een afgeronde check${isByHost ? ' van deze vragenlijst' : ''} verdwijnt na ${months(count)}, of eerder als je hem wist.`,
+        `Een afgeronde check${isByHost ? ' van deze vragenlijst' : ''} verdwijnt na ${months(count)}, of eerder als je hem wist. Je plan verdwijnt zo lang na je laatste wijziging.`,
       evict: 'Heeft de computer weinig ruimte, dan mag de browser het eerder weggooien. Een bestand is zekerder.',
       virtual: 'Op een virtuele werkplek kan de browser de volgende keer leeg zijn.',
     },
@@ -89,7 +89,7 @@ export const nl = {
   },
   keep: {
     title: 'Bewaartermijn',
-    label: 'Wis een afgeronde check vanzelf na',
+    label: 'Wis een afgeronde check, of een plan dat blijft liggen, na',
     never: 'nooit',
     clock: 'Van een check met een datum die nog moet komen, telt de termijn pas vanaf die datum.',
     months,
