@@ -5,6 +5,7 @@ import { newDossier } from '../../../packages/elements/src/dossier/dossier.js';
 import { addToDossier } from '../../../packages/elements/src/dossier/own-plan.js';
 import type { NewStep } from '../../../packages/elements/src/dossier/steps.js';
 import { nl as planWords } from '../../../packages/elements/src/dossier/words.nl.js';
+import { nl as recordsWords } from '../../../packages/elements/src/records/words.nl.js';
 import { nl as recallWords } from '../../../packages/elements/src/verbetertool/recall-screen.js';
 import { afname, FULL } from '../../../stories/support/records.js';
 import { all, faultsInPage, focused, NOW, textOf, words } from '../page.js';
@@ -252,6 +253,14 @@ describe('another questionnaire by its name', () => {
     expect(buttonsIn(tool)).not.to.include(section.deeperAction);
     await press(tool, section.skip);
     expect(readIn(tool)).not.to.include(finish.failed);
+  });
+
+  it('lists the checks of the other tool, which it cannot show', async () => {
+    const { tool } = await open(new Browser(afname(FULL)), { questionnaire: 'netwerk' });
+    await press(tool, words.records.action);
+    await arriveAt(words.records.title);
+    await see(tool, recordsWords.list.about(content.name, '1.0.0'));
+    expect(buttonsIn(tool)).not.to.include(recordsWords.list.show);
   });
 });
 

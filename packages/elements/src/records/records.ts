@@ -42,6 +42,8 @@ export class WerkspiegelRecords extends LitElement {
   @property({ attribute: false }) contentOf: ContentOf = () => undefined;
   /** The name of a questionnaire for a person, by its id. */
   @property({ attribute: false }) nameOf: (questionnaireId: string) => string = (id) => id;
+  /** Whether the tool around this can show a check of a questionnaire, by its id. */
+  @property({ attribute: false }) canShow: (questionnaireId: string) => boolean = () => true;
   /** The language of the words, for the page that is taken along. */
   @property({ attribute: false }) language = 'nl';
   /** Months after which a finished check goes. Undefined: it stays until it is wiped. */
@@ -190,7 +192,7 @@ export class WerkspiegelRecords extends LitElement {
         </span>
         <span class="actions">
           ${
-            record.kind === 'afname' && this.contentOf(record.questionnaire.id)
+            record.kind === 'afname' && this.contentOf(record.questionnaire.id) && this.canShow(record.questionnaire.id)
               ? html`
                   <button type="button" aria-label="${list.show}: ${title}" @click=${() => this.#onShow(record)}>
                     ${list.show}

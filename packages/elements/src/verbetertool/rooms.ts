@@ -95,6 +95,7 @@ export function renderRecords(room: RecordsRoom) {
     <werkspiegel-records
       .contentOf=${contentOf}
       .nameOf=${(id: string) => contentOf(id)?.words.name ?? id}
+      .canShow=${(id: string) => id === room.structure.id}
       .language=${language}
       .months=${months}
       .setByHost=${setByHost}
