@@ -78,6 +78,7 @@ export class WerkspiegelRecords extends LitElement {
   @query('dialog') private dialog!: HTMLDialogElement | null;
 
   #stopWatching: (() => void) | undefined;
+  #loads = 0;
 
   override connectedCallback() {
     super.connectedCallback();
@@ -389,8 +390,12 @@ export class WerkspiegelRecords extends LitElement {
   async #load() {
     const { storage } = this.environment ?? {};
     if (!storage) return;
+    this.#loads += 1;
+    const load = this.#loads;
     try {
       const [records, survey] = await Promise.all([storage.list(), storage.survey()]);
+      // A later one was quicker, and knows better.
+      if (load !== this.#loads) return;
       this.records = newestFirst(records, ({ changedAt }) => changedAt, this.environment?.now() ?? new Date());
       this.survey = survey;
       this.isRead = true;
