@@ -50,7 +50,7 @@ describe('arrangeCards', () => {
     const [part] = arrangeCards(found, structure);
     const counts = part?.themes[0]?.counts ?? {};
     expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).to.equal(found.length);
-    expect(counts.tip).to.equal(18);
+    expect(counts.tip).to.equal(24);
   });
 
   it('has what names the doelgroep in a part of its own, first', () => {

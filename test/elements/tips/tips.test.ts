@@ -29,7 +29,7 @@ describe('werkspiegel-tips', () => {
       nl.general,
     ]);
     expect(themes().some(({ open }) => open)).to.equal(false);
-    expect(textOf(themes()[0])).to.include('18 tips').and.include('methoden');
+    expect(textOf(themes()[0])).to.include('24 tips').and.include('methoden');
     expect(element.shadowRoot?.querySelector('[lang]')?.getAttribute('lang')).to.equal('nl');
   });
 

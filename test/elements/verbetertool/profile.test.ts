@@ -318,9 +318,20 @@ describe('werkspiegel-verbetertool-profile', () => {
       expect(tipsIn(element)).to.have.members(before);
     });
 
-    it('offers every doelgroep and phase, and everyone', async () => {
+    it('offers every doelgroep and phase that a tip names, and everyone', async () => {
       const { element } = await renderProfile(FULL);
-      expect(all<HTMLSelectElement>(element, 'select').map(({ options }) => options.length)).to.deep.equal([11, 7]);
+      const offered = all<HTMLSelectElement>(element, 'select').map(({ options }) =>
+        [...options].map(({ value }) => value),
+      );
+      const named = (ids: readonly string[]) => ['', ...new Set(ids)];
+      expect(offered[0]).to.have.members(named(advice.tips.flatMap((tip) => tip.doelgroepen)));
+      expect(offered[1]).to.have.members(named(advice.tips.flatMap((tip) => tip.phases)));
+    });
+
+    it('are not there where no tip names anyone or any time', async () => {
+      const tips = advice.tips.map((tip) => ({ ...tip, doelgroepen: [], phases: [] }));
+      const { element } = await renderProfile(FULL, { advice: { ...advice, tips } });
+      expect(all(element, 'select')).to.have.length(0);
     });
   });
 
