@@ -29,7 +29,7 @@ export function renderCombinationText(type: MensbeeldId, strategy: StrategieId, 
   const heading = combinationName(type, strategy);
   return html`
     ${level === 2 ? html`<h2>${heading}</h2>` : html`<h3>${heading}</h3>`}
-    <p class="reading"><strong>${renderReading(combination.reading)}</strong> <span class="soft">(${nl.readingOwn})</span></p>
+    <p class="meets"><strong>${renderReading(combination.reading)}</strong> <span class="soft">(${nl.readingOwn})</span></p>
     ${level === 2 ? html`<h3>${nl.reaction}</h3>` : html`<h4>${nl.reaction}</h4>`}
     <p class="reaction">${own.reaction}</p>
     ${

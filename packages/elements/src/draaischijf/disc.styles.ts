@@ -211,6 +211,10 @@ export const discStyles = css`
     left: 23%;
   }
 
+  .plain .ring {
+    inline-size: 56%;
+  }
+
   .plain .ring > .picture {
     inline-size: 26%;
   }

@@ -105,13 +105,15 @@ export class WerkspiegelDisc extends LitElement {
 
   #renderOuter(quarter: Quarter) {
     const chosen = quarter === this.outerChosen ? ' chosen' : '';
-    const [x, y] = pointAt(quarter, 180);
+    // Without a word on it the picture has the ring to itself.
+    const [radius, size] = this.outer ? [180, 32] : [167, 50];
+    const [x, y] = pointAt(quarter, radius);
     const isTop = quarter === 0 || quarter === 3;
     return svg`
       <g class="part hue-${quarter}${chosen}" @click=${() => this.dispatchEvent(new DiscChosenEvent('outer', quarter))}>
         <path class="field" d=${sector(quarter, 136, 199, 200)} />
         <path class="weave" d=${sector(quarter, 136, 199, 200)} fill="url(#weave-${quarter})" />
-        <svg class="picture" x=${x - 16} y=${y - 16} width="32" height="32" viewBox="-2 -2 28 28">
+        <svg class="picture" x=${x - size / 2} y=${y - size / 2} width=${size} height=${size} viewBox="-2 -2 28 28">
           ${OUTER_PICTURES[quarter]}
         </svg>
         ${

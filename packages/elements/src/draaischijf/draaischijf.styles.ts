@@ -1,14 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  :host {
-    /* Four hues that say nothing of good or bad. Each has a weave of its own beside it. */
-    --_hue-0: #1f5fa8;
-    --_hue-1: #8a4b9c;
-    --_hue-2: #a8611a;
-    --_hue-3: #0e7b83;
-  }
-
   .tool {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -18,22 +10,6 @@ export const styles = css`
   .lead {
     max-inline-size: 60ch;
     font-size: 1.1em;
-  }
-
-  .hue-0 {
-    --_hue: var(--_hue-0);
-  }
-
-  .hue-1 {
-    --_hue: var(--_hue-1);
-  }
-
-  .hue-2 {
-    --_hue: var(--_hue-2);
-  }
-
-  .hue-3 {
-    --_hue: var(--_hue-3);
   }
 
   .help {
@@ -51,52 +27,20 @@ export const styles = css`
     list-style: none;
   }
 
-  .turning,
-  .rings,
-  .outcome,
   .combination,
-  .reading-on {
+  .more-to-read {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 1.25em;
     align-content: start;
   }
 
-  .combination,
-  .rings {
+  .combination {
     gap: 0.75em;
   }
 
-  .reading-on {
+  .more-to-read {
     gap: 0;
-  }
-
-  .rings {
-    max-inline-size: 30em;
-  }
-
-  werkspiegel-disc {
-    font-size: inherit;
-  }
-
-  fieldset {
-    display: grid;
-    gap: 0.5em;
-    min-inline-size: 0;
-    padding: 0;
-    border: 0;
-  }
-
-  legend {
-    padding: 0;
-    margin-block-end: 0.25em;
-    font-weight: 600;
-  }
-
-  .choices {
-    display: grid;
-    grid-template-columns: 1fr 1fr;
-    gap: 0.5em;
   }
 
   .coach .choices label {
@@ -105,99 +49,13 @@ export const styles = css`
     font-size: 0.95em;
   }
 
-  .together .choices {
-    grid-template-columns: minmax(0, 1fr);
-  }
-
-  label {
-    display: grid;
-    grid-template-columns: auto auto minmax(0, 1fr) auto;
-    gap: 0.5em;
-    align-items: center;
-    min-block-size: 44px;
-    padding: 0.4em 0.6em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    /* The thick border of a chosen card takes this room, so that nothing moves. */
-    outline: 2px solid transparent;
-    outline-offset: -3px;
-    background-color: var(--_paper);
-    cursor: pointer;
-  }
-
-  label::after {
-    content: '✓' / '';
-    grid-column: -2;
-    visibility: hidden;
-    font-weight: 700;
-  }
-
-  label:hover,
-  label:has(:checked) {
-    background-color: color-mix(in srgb, var(--_hue, var(--_accent)) 10%, var(--_paper));
-  }
-
-  label:has(:checked) {
-    border-color: var(--_hue, var(--_accent));
-    outline-color: var(--_hue, var(--_accent));
-  }
-
-  label:has(:checked)::after {
-    visibility: visible;
-  }
-
-  label:has(:focus-visible) {
-    outline: 3px solid var(--_focus);
-    outline-offset: 3px;
-  }
-
-  label > span {
-    min-inline-size: 0;
-  }
-
-  .choices label {
-    overflow-wrap: anywhere;
-  }
-
-  .more {
-    display: block;
-    color: var(--_ink-soft);
-    font-size: 0.9em;
-  }
-
-  input[type='radio'] {
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    margin: 0;
-    accent-color: var(--_accent);
-  }
-
-  input:focus-visible {
-    outline: none;
-  }
-
-  .sign {
-    inline-size: 1.7em;
-    block-size: 1.7em;
-    fill: none;
-    stroke: var(--_hue, var(--_ink));
-    stroke-width: 1.7;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-
-  .together .sign {
-    inline-size: 2.4em;
-    block-size: 2.4em;
-  }
-
   .combination {
     padding: 1.25em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
 
-  .reading {
+  .meets {
     font-size: 1.15em;
   }
 
@@ -210,26 +68,118 @@ export const styles = css`
     border-inline-start: 3px solid var(--_line);
   }
 
-  .ways {
+  .ways,
+  .cards,
+  .card,
+  .notice,
+  .recognition {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
   }
 
-  .reading-on > details {
+  .notice {
+    justify-items: start;
+  }
+
+  .cards {
+    gap: 1em;
+    max-inline-size: 46em;
+  }
+
+  .card {
+    padding: 1em 1.25em;
+    border: 1px solid var(--_line-soft);
+    border-inline-start: 4px solid var(--_hue, var(--_accent));
+    border-radius: var(--_radius);
+  }
+
+  .card h5 {
+    margin-block: 0.25em 0;
+    font-size: 1em;
+  }
+
+  .card ul,
+  .cards > ul {
+    display: grid;
+    gap: 0.25em;
+  }
+
+  .name {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+  }
+
+  /* What shows, and under the line what does not at once. */
+  .waterline {
+    padding-block-start: 0.5em;
+    border-block-start: 2px dashed var(--_hue);
+  }
+
+  dl {
+    display: grid;
+    gap: 0.35em;
+    margin: 0;
+  }
+
+  dl > div {
+    display: grid;
+    gap: 0 0.75em;
+  }
+
+  dt {
+    font-weight: 600;
+  }
+
+  dd {
+    margin: 0;
+  }
+
+  .recognition {
+    gap: 1.75em;
+    max-inline-size: 44em;
+  }
+
+  .recognition .choices {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .recognition :is(th, td) {
+    padding-inline: 0 0.75em;
+  }
+
+  .recognition td:last-child {
+    white-space: nowrap;
+  }
+
+  /* It keeps its room, so that nothing moves when an answer comes or goes. */
+  button[hidden] {
+    display: block;
+    visibility: hidden;
+  }
+
+  progress {
+    inline-size: clamp(3em, 18cqi, 8em);
+    block-size: 0.7em;
+    accent-color: var(--_accent);
+  }
+
+  .more-to-read > details {
     border-block-start: 1px solid var(--_line-soft);
   }
 
-  .reading-on > details[open] {
+  .more-to-read > details[open] {
     padding-block-end: 1.5em;
   }
 
-  .reading-on > details > summary {
+  .more-to-read > details > summary {
     inline-size: 100%;
     padding-block: 0.6em;
     text-decoration: none;
   }
 
-  .reading-on > details > summary h3 {
+  .more-to-read > details > summary h3 {
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
@@ -253,19 +203,14 @@ export const styles = css`
   }
 
   @container (inline-size > 46em) {
-    .turning {
-      grid-template-columns: minmax(0, 28em) minmax(0, 1fr);
-      gap: 2em;
-    }
-
-    .outcome {
-      position: sticky;
-      inset-block-start: 1em;
-      align-self: start;
-    }
-
     .help ul {
       grid-template-columns: 1fr 1fr;
+    }
+  }
+
+  @container (inline-size > 36em) {
+    dl > div {
+      grid-template-columns: 8.5em minmax(0, 1fr);
     }
   }
 
@@ -281,19 +226,13 @@ export const styles = css`
       font-size: 0.85em;
     }
 
+    .coach .choices label > span {
+      grid-column: 2;
+    }
+
     .coach .choices .sign,
     .coach .choices label::after {
       display: none;
-    }
-  }
-
-  @media (forced-colors: active) {
-    label:has(:checked) {
-      outline-color: Highlight;
-    }
-
-    .sign {
-      stroke: CanvasText;
     }
   }
 `;

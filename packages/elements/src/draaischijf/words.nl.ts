@@ -1,4 +1,4 @@
-import type { MensbeeldId, Reading, StrategieId } from '@werkspiegel/questionnaires/draaischijf';
+import type { Reading } from '@werkspiegel/questionnaires/draaischijf';
 
 /** The signs of the three readings: each has a shape of its own. */
 export const MARKS: Readonly<Record<Reading, string>> = { 'sluit-aan': '●', wrijft: '▲', averechts: '◆' };
@@ -11,6 +11,7 @@ export const nl = {
   /** On the screen and on paper. */
   notTogether: 'Dit scherm is voor jou: niet om samen naar te kijken.',
   whatToDo: 'Wat je dan doet',
+  toTogether: 'Kijk samen met de jongere',
   reopen: 'Ga verder',
   quickClose: 'Druk twee keer op Escape om dit scherm snel te verbergen.',
 
@@ -49,9 +50,85 @@ export const nl = {
     caption: 'Wat er gebeurt als een strategie een zelfbeeld ontmoet. De vier die aansluiten staan vet.',
     corner: 'Zelfbeeld',
   },
+  typeCards: 'De vier zelfbeelden',
+  aboveWaterline: 'Boven de waterlijn: wat je ziet',
+  belowWaterline: 'Onder de waterlijn: wat je hoort en merkt',
+  type: {
+    image: 'In beeld',
+    cv: 'Cv',
+    ambition: 'Ambitie',
+    attitude: 'Houding',
+    communication: 'Communicatie',
+    situation: 'Situatie',
+    strategy: 'Wat aansluit',
+  },
+  strategyCards: 'De vier strategieën',
+  strategy: {
+    image: 'In beeld',
+    content: 'Wat je doet',
+    position: 'Hoe je erin staat',
+    capital: 'Sociaal kapitaal',
+    language: 'Wat je zegt',
+    aimed: 'Waar je werk op gericht is',
+    employers: 'Werkgevers en instanties',
+    jongere: 'De jongere',
+    network: 'Het netwerk',
+    type: 'Sluit aan bij',
+  },
+  own: 'Onze lezing',
+  note: 'Kanttekening',
+  languageOwn: 'De zinnen zijn van ons.',
+  principles: 'Zes werkzame principes, en wat je kunt zeggen',
+  base: 'Ligt onder alles',
+  fits: (strategies: string) => `Past vooral bij ${strategies}`,
+  skills: 'Wat een coach dan doet',
+  rehearse: 'Oefen wat je kunt zeggen',
+  listen: 'Let op',
+  ownIdea: 'Onze eigen oefening',
+  limits: 'Wat de schijf is, en wat niet',
+  is: 'Wel',
+  isNot: 'Niet',
+  whence: 'Waar het vandaan komt',
+  group: 'Voor wie',
+  exampleTitle: 'Voorbeeld: de weken van Jeffrey',
+  example: {
+    week: (week: number) => `Week ${week}`,
+    tried: 'Wat je probeert',
+    reaction: 'Hoe Jeffrey reageert',
+    changed: 'Wat er verandert',
+    likened: (types: string) => `Dit leek op: ${types}`,
+    likenedNone: 'Dit leek op geen van de vier.',
+    own: 'Deze stap is door ons bedacht.',
+  },
+  loading: 'Een moment …',
+  loadFailed: 'Dit kon niet worden geladen. Probeer het zo opnieuw.',
+  loadAgain: 'Probeer opnieuw',
+
+  recognition: {
+    title: 'Twijfel je over het zelfbeeld? Tien vragen',
+    lead: 'Denk aan één jongere, nu. Kies per vraag wat er het meest op lijkt. Overslaan kan ook.',
+    rule: 'Elke keuze telt voor één. Met minder dan vijf keuzes zeggen we niets. Anders noemen we het beeld dat het vaakst gekozen is, en elk beeld dat hooguit één keer minder is gekozen. Deze regel is van ons.',
+    notKept: 'Je antwoorden worden niet bewaard.',
+    show: 'Toon waar dit op lijkt',
+    clear: 'Wis alle antwoorden',
+    clearOne: 'Wis dit antwoord',
+    result: 'Waar dit op lijkt',
+    tooLittle: 'Dit is te weinig om te zeggen waar het op lijkt. Vanaf vijf keuzes lezen we iets.',
+    one: (type: string) => `Dit lijkt het meest op ${type.toLowerCase()}.`,
+    more: (types: string) => `Dit lijkt op ${types}. Kijk hieronder wat ze onderscheidt.`,
+    unclear: 'Dit geeft geen duidelijk beeld: de vier liggen dicht bij elkaar. Vraag de jongere zelf.',
+    chosen: 'Wat je koos bij deze beelden',
+    counts: 'Wat je koos',
+    type: 'Zelfbeeld',
+    count: (count: number, answered: number) => `${count} van ${answered}`,
+    times: 'Gekozen',
+    mirror: 'Een beeld van nu, geen meting. Wat de jongere er zelf van zegt, gaat voor.',
+    put: (type: string) => `Zet ${type.toLowerCase()} op de schijf`,
+    fitting: (strategies: string) =>
+      `Je kunt beginnen met ${strategies}. Dat werkt bij geen van deze beelden averechts.`,
+    fittingNone: 'Geen enkele strategie past hier vanzelf. Vraag het eerst aan de jongere.',
+  },
+
   /** What a screen reader hears of a choice. */
   said: (combination: string, reading: string, reaction: string) => `${combination}: ${reading}. ${reaction}`,
 };
-
-/** A type or a strategy, whatever it is called. */
-export type PartId = MensbeeldId | StrategieId;
