@@ -104,7 +104,9 @@ async function buildForScriptTag(/** @type {string} */ folder) {
       if (used.atOnce.has(id)) return CORE;
       if (used.ever.has(id)) return null;
       // An entry holds nothing that a chunk could ask for: with a query on its address that would be a second copy of the tool.
-      return tools.find(({ isEager }) => isEager(id, modules))?.name ?? null;
+      // What only two of the others share is no part of either.
+      const [one, another] = tools.filter(({ isEager }) => isEager(id, modules));
+      return another ? 'shared' : (one?.name ?? null);
     }),
   );
 }

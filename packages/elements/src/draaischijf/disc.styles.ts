@@ -120,7 +120,7 @@ export const discStyles = css`
     font-weight: 600;
     paint-order: stroke;
     stroke: color-mix(in srgb, var(--_tint) 16%, var(--_paper));
-    stroke-width: 5px;
+    stroke-width: 3px;
     stroke-linejoin: round;
   }
 

@@ -106,7 +106,7 @@ export class WerkspiegelDisc extends LitElement {
   #renderOuter(quarter: Quarter) {
     const chosen = quarter === this.outerChosen ? ' chosen' : '';
     // Without a word on it the picture has the ring to itself.
-    const [radius, size] = this.outer ? [180, 32] : [167, 50];
+    const [radius, size] = this.outer ? [182, 30] : [167, 50];
     const [x, y] = pointAt(quarter, radius);
     const isTop = quarter === 0 || quarter === 3;
     return svg`
@@ -119,7 +119,7 @@ export class WerkspiegelDisc extends LitElement {
         ${
           this.outer
             ? svg`
-                <path id="outer-${quarter}" class="line" d=${arc(quarter, isTop ? 141 : 155, 200, !isTop)} />
+                <path id="outer-${quarter}" class="line" d=${arc(quarter, isTop ? 144 : 158, 200, !isTop)} />
                 <text class="name"><textPath href="#outer-${quarter}" startOffset="50%">${this.outer[quarter]}</textPath></text>
               `
             : nothing
