@@ -10,7 +10,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const PACKAGES = ['scoring', 'questionnaires', 'elements'];
 
 /** The tools with a script-tag module of their own, by folder. The first one's first visit is the one that is kept small. */
-const TOOLS = /** @type {const} */ (['verbetertool', 'tips']);
+const TOOLS = /** @type {const} */ (['verbetertool', 'tips', 'draaischijf']);
 
 /** The chunk with all that a first visit needs. */
 const CORE = 'werkspiegel';
@@ -104,7 +104,9 @@ async function buildForScriptTag(/** @type {string} */ folder) {
       if (used.atOnce.has(id)) return CORE;
       if (used.ever.has(id)) return null;
       // An entry holds nothing that a chunk could ask for: with a query on its address that would be a second copy of the tool.
-      return tools.find(({ isEager }) => isEager(id, modules))?.name ?? null;
+      // What only two of the others share is no part of either.
+      const [one, another] = tools.filter(({ isEager }) => isEager(id, modules));
+      return another ? 'shared' : (one?.name ?? null);
     }),
   );
 }

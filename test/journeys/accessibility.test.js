@@ -120,6 +120,18 @@ async function visitAll(/** @type {Page} */ page, /** @type {Look} */ look) {
   await page.find({ role: 'heading', name: 'Bereidheid om passend werk te zoeken of creëren' });
   await page.evaluate(openDetails);
   await lookAtRest('tips, opened');
+  await page.goto(`${url}draaischijf.html`);
+  await page.click({ role: 'radio', name: 'Ondernemer' });
+  await page.click({ role: 'radio', name: 'Compenserend' });
+  await page.find(/^Kan niet tegen sturen/);
+  await lookAtRest('disc');
+  await page.evaluate(openDetails);
+  await page.find({ role: 'button', name: 'Toon waar dit op lijkt' });
+  await page.evaluate(openDetails);
+  await lookAtRest('disc, opened');
+  await page.click({ role: 'button', name: 'Kijk samen met de jongere' });
+  await page.find('Welke zin past nu het meest bij jou?');
+  await lookAtRest('disc, together');
   await page.goto(`${url}verbetertool.html`);
   await page.find({ role: 'button', name: 'Begin' });
   await lookAtRest('start');

@@ -96,6 +96,11 @@ describe('custom-elements.json', () => {
       cssParts: ['badge', 'doubt', 'method', 'stop', 'tip', 'title'],
     },
     {
+      ...{ tag: 'werkspiegel-draaischijf', className: 'WerkspiegelDraaischijf', path: 'draaischijf/draaischijf.js' },
+      ...{ attributes: ['face'], events: ['werkspiegel-failed'], cssProperties: [] },
+      cssParts: ['card', 'choice', 'combination', 'help', 'title'],
+    },
+    {
       ...{ tag: 'werkspiegel-section', className: 'WerkspiegelSection', path: 'item/section.js' },
       attributes: [],
       events: ['section-answered'],

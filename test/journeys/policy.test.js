@@ -19,8 +19,8 @@ it('serves everything under the policy of a strict municipality', async () => {
   assert.match(POLICY, /^default-src 'none'; script-src 'self'; style-src 'self'; /);
   assert.match(POLICY, /; connect-src 'none'; /);
   assert.doesNotMatch(POLICY, /unsafe/);
-  const pages = ['', 'verbetertool.html', 'netwerk.html', 'tips.html', 'site.css', 'is-er-niet'];
-  const modules = ['verbetertool', 'tips'].map((tool) => `werkspiegel/werkspiegel-${tool}.js`);
+  const pages = ['', 'verbetertool.html', 'netwerk.html', 'tips.html', 'draaischijf.html', 'site.css', 'is-er-niet'];
+  const modules = ['verbetertool', 'tips', 'draaischijf'].map((tool) => `werkspiegel/werkspiegel-${tool}.js`);
   for (const path of [...pages, ...modules]) {
     const { headers } = await fetch(`${url}${path}`);
     assert.equal(headers.get('Content-Security-Policy'), POLICY, path);
@@ -103,6 +103,40 @@ forEachEngine((_engine, launch) => {
     await page.gone({ css: 'iframe' });
     await page.click({ role: 'button', name: 'Wis zoekwoord en filters' });
     await page.find(/^Alles bij elkaar/);
+
+    assert.deepEqual(await page.violations(), []);
+    assert.deepEqual(await page.errors(), []);
+    assert.deepEqual(said, []);
+    assert.deepEqual(await page.evaluate(changesOfPage), []);
+    const after = await page.evaluate(() => Object.getOwnPropertyNames(window));
+    assert.deepEqual(
+      after.filter((name) => ![...before, ...MARKS].includes(name)),
+      [],
+    );
+    assert.deepEqual(await page.evaluate(() => [localStorage.length, sessionStorage.length]), [0, 0]);
+    for (const address of new Set(browser.requests())) assert.ok(address.startsWith(url), `not its own: ${address}`);
+  });
+});
+
+forEachEngine((_engine, launch) => {
+  it('keeps to the policy, to its own files and to its own element on both faces of the disc', async () => {
+    const browser = await launch();
+    const page = await browser.open(`${url}index.html`);
+    const said = listen(page);
+    const before = await page.evaluate(() => Object.getOwnPropertyNames(window));
+
+    await page.goto(`${url}draaischijf.html`);
+    await page.evaluate(watchPage);
+    await page.click({ role: 'radio', name: 'Overlever' });
+    await page.click({ role: 'radio', name: 'Pedagogisch' });
+    await page.find(/^Wil doen, niet leren/);
+    await page.evaluate(withoutPrintDialog);
+    await page.click({ role: 'button', name: /^Druk deze/ });
+    await page.gone({ css: 'iframe' });
+    await page.click({ role: 'button', name: 'Kijk samen met de jongere' });
+    await page.find('Welke zin past nu het meest bij jou?');
+    await page.click({ role: 'button', name: 'Stop' });
+    await page.find(/^Jullie zijn gestopt/);
 
     assert.deepEqual(await page.violations(), []);
     assert.deepEqual(await page.errors(), []);

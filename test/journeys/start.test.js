@@ -34,9 +34,11 @@ it('serves the little intranet on the port that was asked for, and stops when it
     ['verbetertool.html', 'text/html', '<werkspiegel-verbetertool>'],
     ['netwerk.html', 'text/html', 'questionnaire="netwerk"'],
     ['tips.html', 'text/html', '<werkspiegel-tips>'],
+    ['draaischijf.html', 'text/html', '<werkspiegel-draaischijf>'],
     ['site.css', 'text/css', ''],
     ['werkspiegel/werkspiegel-verbetertool.js', 'text/javascript', 'werkspiegel-verbetertool'],
     ['werkspiegel/werkspiegel-tips.js', 'text/javascript', 'werkspiegel-tips'],
+    ['werkspiegel/werkspiegel-draaischijf.js', 'text/javascript', 'werkspiegel-draaischijf'],
   ]) {
     const answer = await fetch(`${url}${path}`);
     assert.equal(answer.status, 200, path);

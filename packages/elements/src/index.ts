@@ -2,6 +2,8 @@ export { WerkspiegelLookBack } from './dossier/look-back.js';
 export { LookedBackEvent } from './dossier/looked-back-event.js';
 export { WerkspiegelPlan } from './dossier/plan.js';
 export { PlanChangedEvent } from './dossier/plan-changed-event.js';
+export { WerkspiegelDraaischijf } from './draaischijf/draaischijf.js';
+export type { HelpLine } from './draaischijf/help.js';
 export type { Environment } from './environment/environment.js';
 export { environmentContext } from './environment/environment.js';
 export type { InterfaceWords } from './environment/words.js';

@@ -1,0 +1,34 @@
+import type { Limits } from '@werkspiegel/questionnaires/draaischijf';
+import { html } from 'lit';
+import { nl } from './words.nl.js';
+
+/** Whom to call when there is danger. */
+export interface HelpLine {
+  /** What is the matter, such as 'Direct gevaar'. */
+  readonly label: string;
+  /** As it is dialled. Absent: there is none to give. */
+  readonly number?: string | undefined;
+  /** What to do, in a sentence. */
+  readonly text: string;
+}
+
+/** The help route. It stands before all else: with danger the disc is not the tool. */
+export function renderHelp({ title, text }: Limits['danger'], help: readonly HelpLine[]) {
+  return html`
+    <section class="help" part="help">
+      <h3>${title}</h3>
+      <p>${text}</p>
+      <ul>
+        ${help.map(
+          ({ label, number, text }) => html`
+            <li>${label}: ${number === undefined ? text : html`<strong>${number}</strong>`}</li>
+          `,
+        )}
+      </ul>
+      <details>
+        <summary>${nl.whatToDo}</summary>
+        <ul>${help.map(({ label, text }) => html`<li>${label}. ${text}</li>`)}</ul>
+      </details>
+    </section>
+  `;
+}
