@@ -221,9 +221,9 @@ export const styles = css`
 
     .coach .choices label {
       grid-template-columns: auto minmax(0, 1fr);
-      gap: 0.35em;
-      padding: 0.35em 0.4em;
-      font-size: 0.85em;
+      gap: 0.3em;
+      padding: 0.35em 0.3em;
+      font-size: 0.8em;
     }
 
     .coach .choices label > span {
