@@ -128,6 +128,10 @@ export const discStyles = css`
     font-size: 17px;
   }
 
+  .ring .long {
+    font-size: 15px;
+  }
+
   .chosen > .name {
     font-weight: 700;
     stroke: color-mix(in srgb, var(--_tint) 28%, var(--_paper));
@@ -266,6 +270,10 @@ export const discStyles = css`
 
     .ring .name {
       font-size: 15px;
+    }
+
+    .ring .long {
+      font-size: 14px;
     }
 
     .window text {

@@ -8,6 +8,9 @@ import { TurnController } from './turn-controller.js';
 
 const QUARTERS = [0, 1, 2, 3] as const;
 
+/** A word of more letters is set smaller on the inner ring, also in the widest letters of a host. */
+const LONG = 11;
+
 /** Something for each quadrant, clockwise from the top right. */
 export type PerQuarter<T> = readonly [T, T, T, T];
 
@@ -152,7 +155,7 @@ export class WerkspiegelDisc extends LitElement {
           this.inner
             ? svg`
                 <path id="inner-${quarter}" class="line" d=${arc(quarter, isTop ? 84 : 97, 0, !isTop)} />
-                <text class="name"><textPath href="#inner-${quarter}" startOffset="50%">${this.inner[quarter]}</textPath></text>
+                <text class=${this.inner[quarter].length > LONG ? 'name long' : 'name'}><textPath href="#inner-${quarter}" startOffset="50%">${this.inner[quarter]}</textPath></text>
               `
             : nothing
         }
@@ -179,8 +182,8 @@ function renderAxes({ up, down, right, left }: DiscAxes) {
     <g class="axes">
       <text x="200" y="-9">${up}</text>
       <text x="200" y="419">${down}</text>
-      <text transform="translate(415 200) rotate(90)">${right}</text>
-      <text transform="translate(-8 200) rotate(-90)">${left}</text>
+      <text transform="translate(404 200) rotate(90)">${right}</text>
+      <text transform="translate(-4 200) rotate(-90)">${left}</text>
     </g>
   `;
 }

@@ -221,9 +221,15 @@ export const styles = css`
 
     .coach .choices label {
       grid-template-columns: auto minmax(0, 1fr);
-      gap: 0.35em;
-      padding: 0.35em 0.4em;
-      font-size: 0.85em;
+      gap: 0.25em;
+      padding: 0.35em 0.2em;
+      font-size: 0.8em;
+    }
+
+    .coach .rings input {
+      inline-size: 1.1em;
+      block-size: 1.1em;
+      margin: 0;
     }
 
     .coach .choices label > span {
