@@ -89,7 +89,7 @@ export const Searched: Story = {
   render: () => page(),
   play: async ({ canvasElement }) => {
     await search(canvasElement, 'brief');
-    await see(canvasElement, nl.shown.found(9), nl.clear);
+    await see(canvasElement, nl.shown.found(10), nl.clear);
   },
 };
 

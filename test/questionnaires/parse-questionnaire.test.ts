@@ -350,6 +350,15 @@ describe('parseQuestionnaire', () => {
     expect({}).not.to.have.property('polluted');
   });
 
+  it('takes a hole in a list for something that is missing', () => {
+    const input: { structure: { sections: { items: { levels: unknown[] }[] }[] } } =
+      structuredClone(smallQuestionnaire);
+    const [item] = input.structure.sections[1]?.items ?? [];
+    if (!item) throw new Error('there is no item');
+    item.levels = new Array(4);
+    expect(faultsIn(input)).not.to.have.length(0);
+  });
+
   it('does not change what it is given, valid or not', () => {
     const faulty = broken({ 'structure/id': '', 'words/nl/items/contact.kort': undefined });
     parseQuestionnaire(deepFreeze(structuredClone(smallQuestionnaire)), 'klein.json');

@@ -80,6 +80,8 @@ function stickingOut(): string[] {
     [...root.children].flatMap((element) => {
       if (getComputedStyle(element).overflowX === 'auto' || element.localName === 'dialog') return [];
       const { right } = element.getBoundingClientRect();
+      // What is drawn is cut off at the edge of its drawing, whatever box an engine gives it.
+      if (element instanceof SVGSVGElement) return right > edge ? [`svg: ${right - edge} px`] : [];
       const own = right > edge ? [`${element.localName}.${element.className}: ${right - edge} px`] : [];
       return [...own, ...search(element), ...(element.shadowRoot ? search(element.shadowRoot) : [])];
     });

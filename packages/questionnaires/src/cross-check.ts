@@ -177,7 +177,8 @@ function objectsIn(value: unknown): Loose[] {
 }
 
 function listIn(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
+  // Without holes: `map` keeps them, and whoever walks over one finds nothing to look at.
+  return Array.isArray(value) ? Array.from(value) : [];
 }
 
 function stringsIn(value: unknown): string[] {
