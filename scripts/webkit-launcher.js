@@ -7,6 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
+const PATIENCE_WITH_LEAVING_IN_MS = 30_000;
+
 /**
  * What the library changes:
  * - GTK's broadway display says its resolution is -1 dpi; WebKitGTK divides by it and gets a viewport of -98304 pixels.
@@ -113,7 +115,7 @@ export async function webkitGtkLauncher(/** @type {string} */ executable) {
     capabilities: { ...webKitCapabilities(executable), 'wdio:enforceWebDriverClassic': true },
   };
   const launcher = webdriverLauncher(options);
-  const { initialize, stop } = launcher;
+  const { initialize, stop, stopSession } = launcher;
   /** @type {WebKitDriver | undefined} */
   let driver;
   launcher.initialize = async (config) => {
@@ -122,6 +124,12 @@ export async function webkitGtkLauncher(/** @type {string} */ executable) {
     await initialize.call(launcher, config);
     launcher.name = 'WebKitGTK';
   };
+  // Now and then the driver does not answer when a page is left, and goes on with the next one all the same.
+  launcher.stopSession = (id) =>
+    Promise.race([
+      stopSession.call(launcher, id),
+      pause(PATIENCE_WITH_LEAVING_IN_MS, { testCoverage: undefined }, { ref: false }),
+    ]);
   launcher.stop = async () => {
     await stop.call(launcher);
     driver?.stop();
