@@ -70,10 +70,7 @@ describe('going deeper into a theme', () => {
 
   it('can be the whole of a check: one theme, from the first screen', async () => {
     const { tool } = await open();
-    const select = all<HTMLSelectElement>(tool, 'select')[0];
-    if (!select) throw new Error('there is no theme to choose');
-    select.value = second.id;
-    select.form?.requestSubmit();
+    chooseTheme(tool, second.id);
     await see(tool, content.sections[second.id]?.title ?? '');
     await see(tool, ...deepItems(second.id).map(({ id }) => deepWords.items[id]?.question ?? ''));
   });
@@ -158,6 +155,27 @@ describe('the plan beside the checks', () => {
     await see(tool, goal.learn);
   });
 
+  it('is what a check begins with that starts with looking back, and what comes after it is that', async () => {
+    const browser = new Browser(afname(FULL));
+    await addToDossier(browser.records, [goal], NOW);
+    const { tool } = await open(browser);
+    await press(tool, start.beginWithRecall);
+    await arriveAt(start.lookBack);
+    await press(tool, planWords.lookBack.skip);
+    await arriveAt(recallWords.title);
+  });
+
+  it('is what a check of one theme begins with', async () => {
+    const browser = new Browser(afname(FULL));
+    await addToDossier(browser.records, [goal], NOW);
+    const { tool } = await open(browser);
+    chooseTheme(tool, second.id);
+    await arriveAt(start.lookBack);
+    await press(tool, planWords.lookBack.skip);
+    await arriveAt(content.sections[second.id]?.title ?? '');
+    await see(tool, ...deepItems(second.id).map(({ id }) => deepWords.items[id]?.question ?? ''));
+  });
+
   it('is what the next check begins with, also when it was made just now', async () => {
     const { tool } = await open(new Browser(afname(FULL)));
     await press(tool, start.plan);
@@ -191,9 +209,12 @@ describe('the plan beside the checks', () => {
     await see(tool, goal.learn);
     await press(tool, words.records.back);
     await press(tool, words.wipe.action);
+    await until('dialog', () => all<HTMLDialogElement>(tool, 'dialog')[0]?.open);
     await press(tool, words.wipe.confirm);
     await see(tool, words.wipe.done);
     expect(await browser.records.list()).to.deep.equal([]);
+    await press(tool, start.begin);
+    await arriveAt(content.sections[first.id]?.title ?? '');
   });
 });
 
@@ -270,4 +291,11 @@ function open(browser = new Browser(), properties = {}) {
 
 function itemOf(element: Element | undefined | null): string | undefined {
   return element?.closest<HTMLElement>('fieldset')?.dataset.item;
+}
+
+function chooseTheme(tool: HTMLElement, id: string) {
+  const select = all<HTMLSelectElement>(tool, 'select')[0];
+  if (!select) throw new Error('there is no theme to choose');
+  select.value = id;
+  select.form?.requestSubmit();
 }

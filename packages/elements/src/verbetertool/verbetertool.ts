@@ -62,7 +62,7 @@ type Screen =
   | { readonly name: 'records'; readonly known: ReadonlyMap<string, AskedContent> }
   | { readonly name: 'over-time'; readonly checks: readonly Afname[] }
   | { readonly name: 'plan'; readonly tip: string | undefined }
-  | { readonly name: 'look-back' }
+  | { readonly name: 'look-back'; readonly next: 'recall' | 'section' }
   | { readonly name: 'profile'; readonly afname: Afname }
   | { readonly name: 'failed'; readonly message: string };
 
@@ -257,19 +257,8 @@ export class WerkspiegelVerbetertool extends LitElement {
       const canShorten = at.section.items.some(({ deep }) => deep) && !wentDeep(at.section, answers);
       const recalled = this.#recall?.recalledBy(this.#recall.recall, language, answers) ?? NOTHING_RECALLED;
       return renderTheme({
-        ...{
-          structure,
-          words,
-          texts: texts.section,
-          draft,
-          at,
-          status,
-          place,
-          shared,
-          canDeepen,
-          canShorten,
-          recalled,
-        },
+        ...{ structure, words, texts: texts.section, draft, at, status, place, shared },
+        ...{ canDeepen, canShorten, recalled },
         ...{ onAnswered: this.#onAnswered, onGo: this.#onGo, onPause: this.#onPause },
         ...{ onDeeper: this.#onDeeper, onShorter: this.#onShorter },
       });
@@ -436,7 +425,7 @@ export class WerkspiegelVerbetertool extends LitElement {
     } catch (error) {
       const storage = new MemoryStore();
       this.#provider.setValue({ ...this.#provider.value, storage });
-      this.latest = undefined;
+      this.#forget();
       await this.#draft.open(storage, questionnaire);
       this.kept = error instanceof RecordError ? (await failures()).unreadable : this.#words().start.keptOnlyHere;
       this.dispatchEvent(new WerkspiegelFailedEvent(TOOL, this.kept));
@@ -512,6 +501,12 @@ export class WerkspiegelVerbetertool extends LitElement {
     this.notice = this.#words().start.endedElsewhere;
   }
 
+  /** Nothing of what was kept stays in sight. */
+  #forget() {
+    this.latest = undefined;
+    this.dossier = undefined;
+  }
+
   /** What cannot be dropped now stays, and is dropped the next time. */
   async #dropExpired() {
     const months = this.#hostTerm ?? this.ownTerm;
@@ -553,22 +548,27 @@ export class WerkspiegelVerbetertool extends LitElement {
     }
   };
 
-  /** Begins with what came of the plan, where there is something to look back at. */
   readonly #onBegin = async () => {
     this.#begin();
-    await this.#lookBack();
-    if (this.screen.name !== 'look-back') this.#show({ name: 'section' });
+    await this.#start('section');
   };
 
-  async #lookBack() {
+  /** Starts with what came of the plan, where there is something to look back at. */
+  async #start(next: 'recall' | 'section') {
+    if (await this.#hasOpenGoals()) {
+      await this.#enter(async () => {
+        await import('../dossier/define-look-back.js');
+        return { name: 'look-back', next };
+      });
+    }
+    if (this.screen.name !== 'look-back') this.#show({ name: next });
+  }
+
+  async #hasOpenGoals() {
     const { dossier } = this;
-    if (!dossier) return;
+    if (!dossier) return false;
     const { goalsOf, openGoals } = await import('../dossier/dossier.js');
-    if (openGoals(goalsOf(dossier, this.#content()?.structure.id ?? '')).length === 0) return;
-    await this.#enter(async () => {
-      await import('../dossier/define-look-back.js');
-      return { name: 'look-back' };
-    });
+    return openGoals(goalsOf(dossier, this.#content()?.structure.id ?? '')).length > 0;
   }
 
   #begin(section?: string) {
@@ -585,7 +585,7 @@ export class WerkspiegelVerbetertool extends LitElement {
   readonly #onRecall = async () => {
     this.#begin();
     await this.#loadRecall();
-    this.#show({ name: this.#recall ? 'recall' : 'section' });
+    await this.#start(this.#recall ? 'recall' : 'section');
   };
 
   async #loadRecall() {
@@ -609,8 +609,8 @@ export class WerkspiegelVerbetertool extends LitElement {
     event.preventDefault();
     const section = String(new FormData(event.target as HTMLFormElement).get('section'));
     this.#begin(section);
-    this.#show({ name: 'section' });
     await this.#deepen(section);
+    await this.#start('section');
   };
 
   readonly #onDeeper = async () => {
@@ -743,7 +743,8 @@ export class WerkspiegelVerbetertool extends LitElement {
 
   readonly #onLookedBack = () => {
     this.#onPlanChanged();
-    this.#onResume();
+    if (this.screen.name === 'look-back' && this.screen.next === 'recall') this.#show({ name: 'recall' });
+    else this.#showSection();
   };
 
   readonly #onTipChosen = (tip: string) => this.#enterPlan(tip);
@@ -852,7 +853,7 @@ export class WerkspiegelVerbetertool extends LitElement {
   };
 
   async #onLocked() {
-    this.latest = undefined;
+    this.#forget();
     this.problem = '';
     this.screen = { name: 'locked' }; // at once, so that nothing of the person stays
     await this.#loadLocked();
@@ -891,7 +892,7 @@ export class WerkspiegelVerbetertool extends LitElement {
       const { forget } = await import('../dossier/own-plan.js');
       const emptied = await forget(this.#provider.value.storage, this.#content()?.structure.id ?? '');
       await this.#draft.discard(...ids, ...emptied);
-      this.latest = undefined;
+      this.#forget();
       this.#show({ name: 'start' });
       this.notice = wipe.done;
     } catch (error) {
