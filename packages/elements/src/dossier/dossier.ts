@@ -84,7 +84,7 @@ export function openGoals(goals: readonly Goal[]): Goal[] {
 export function withoutQuestionnaire(dossier: Dossier, questionnaire: string): Dossier {
   const gone = new Set(goalsOf(dossier, questionnaire).map(({ id }) => id));
   const isAbout = (step: DossierStep) =>
-    'questionnaire' in step ? step.questionnaire === questionnaire : gone.has(step.goal);
+    'questionnaire' in step ? step.questionnaire === questionnaire : 'goal' in step && gone.has(step.goal);
   return { ...dossier, steps: dossier.steps.filter((step) => !isAbout(step)) };
 }
 

@@ -28,15 +28,19 @@ export async function addToDossier(
 
 /**
  * Takes all that is about a questionnaire out of the person's own dossier: who wipes everything wants none of it to stay. Resolves with
- * the keys that have nothing else in them, for the caller to remove together with the rest.
+ * the keys for the caller to remove in one go: of the finished checks, and of a dossier that has nothing else in it.
  */
 export async function forget(store: RecordStore, questionnaire: string): Promise<string[]> {
-  let isEmptied = false;
+  const checks = (await store.list()).filter(
+    (record) => record.kind === 'afname' && record.questionnaire.id === questionnaire && record.caseId === undefined,
+  );
+  const keys = checks.map(({ id }) => id);
   await store.replace(dossierKey(), (stored) => {
     if (stored?.kind !== 'dossier') return undefined;
     const rest = withoutQuestionnaire(stored, questionnaire);
-    isEmptied = rest.steps.length === 0;
-    return isEmptied ? undefined : [rest];
+    if (rest.steps.length > 0) return [rest];
+    keys.push(dossierKey());
+    return undefined;
   });
-  return isEmptied ? [dossierKey()] : [];
+  return keys;
 }

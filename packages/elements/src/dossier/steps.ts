@@ -4,7 +4,7 @@ import type { stepSchema } from './steps-schema.js';
 /** One dated step in a dossier. `at` is ISO 8601 in UTC; `id` is random. */
 export type DossierStep = z.infer<typeof stepSchema>;
 
-type StepOf<Kind extends DossierStep['kind']> = Extract<DossierStep, { readonly kind: Kind }>;
+export type StepOf<Kind extends DossierStep['kind']> = Extract<DossierStep, { readonly kind: Kind }>;
 
 export type PrioritiesStep = StepOf<'priorities'>;
 export type GoalStep = StepOf<'goal'>;

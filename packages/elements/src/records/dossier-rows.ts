@@ -20,7 +20,7 @@ export function dossierRows({ steps }: Dossier, contentOf: ContentOf): DossierRo
   const about = new Map<string, { readonly questionnaire: string; readonly element: string }>();
   return steps.flatMap((step) => {
     if (step.kind === 'goal') about.set(step.goal, step);
-    const goal = step.kind === 'priorities' ? undefined : about.get(step.goal);
+    const goal = 'goal' in step ? about.get(step.goal) : undefined;
     const questionnaire = step.kind === 'priorities' ? step.questionnaire : (goal?.questionnaire ?? '');
     const content = contentOf(questionnaire);
     // Words are looked up by ids of the content only: a file could name anything that objects have.
@@ -56,5 +56,6 @@ function linesOf(step: DossierStep, nameOf: (id: string) => string): Line[] {
     const { tried, happened } = step;
     return [[steps.tried, values.tried[tried]], ...(happened ? [[steps.happened, happened] as const] : [])];
   }
-  return [[steps.closed, values.outcome[step.outcome]]];
+  if (step.kind === 'goal-closed') return [[steps.closed, values.outcome[step.outcome]]];
+  return []; // of a case: these rows are about the person's own work
 }

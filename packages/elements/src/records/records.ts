@@ -396,7 +396,9 @@ export class WerkspiegelRecords extends LitElement {
       const [records, survey] = await Promise.all([storage.list(), storage.survey()]);
       // A later one was quicker, and knows better.
       if (load !== this.#loads) return;
-      this.records = newestFirst(records, ({ changedAt }) => changedAt, this.environment?.now() ?? new Date());
+      // What is about a jongere has its own place, where it is sealed or gone.
+      const own = records.filter(({ caseId }) => caseId === undefined);
+      this.records = newestFirst(own, ({ changedAt }) => changedAt, this.environment?.now() ?? new Date());
       this.survey = survey;
       this.isRead = true;
     } catch (error) {

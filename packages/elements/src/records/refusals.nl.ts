@@ -40,6 +40,11 @@ export const refusals = {
     wrongType: 'heeft de verkeerde vorm',
   },
 
+  ofCase:
+    'Dit gaat over een jongere, dus is er niets overgenomen: open het in de draaischijf of in de quick scan, waar het achter een wachtzin staat of weg is als je klaar bent.',
+  noCase:
+    'Hierin staat iets wat niet over een casus gaat, dus is er niets overgenomen: kies een bestand dat je bij een casus meenam.',
+
   keptOtherwise: (kept: Date) =>
     `De check van ${date.format(kept)} staat hier al met een andere inhoud, dus is er niets overgenomen: wis hem hier eerst als je die uit het bestand wilt hebben.`,
   otherDraft:

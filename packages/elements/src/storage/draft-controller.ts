@@ -61,12 +61,12 @@ export class DraftController implements ReactiveController {
     this.#stopWatching = undefined;
   }
 
-  /** Takes up the draft of a questionnaire, when the store has one. Rejects when the store cannot give it; nothing is written then. */
-  async open(store: RecordStore, questionnaireId: string) {
+  /** Takes up the draft of a questionnaire, about a case, when the store has one. Rejects when the store cannot give it; nothing is written then. */
+  async open(store: RecordStore, questionnaireId: string, caseId?: string) {
     await this.#writing; // of the draft before this one
     this.#stopWatching?.();
     this.#stopWatching = undefined;
-    const key = draftKey(questionnaireId);
+    const key = draftKey(questionnaireId, caseId);
     // What could not be saved yet goes along, as when the same store is opened with its pass phrase again.
     if (key !== this.#key || this.#steps.length === 0) this.#forget();
     this.#store = store;

@@ -8,26 +8,30 @@ const PATIENCE_IN_MS = 3000;
 /** `local`: kept in this browser. `session`: in this tab, twelve hours at most. `none`: gone with the page. */
 export type StorageMode = 'local' | 'session' | 'none';
 
-/** The store for a mode. Where the browser refuses to keep anything that is memory: its `place` tells, and its `reason` why. */
-export async function openStore(mode: StorageMode): Promise<PlainStore> {
+/**
+ * The store for a mode. Where the browser refuses to keep anything that is memory: its `place` tells, and its `reason` why.
+ *
+ * @param name What is kept under one name knows nothing of another. Without it: the person's own checks.
+ */
+export async function openStore(mode: StorageMode, name?: string): Promise<PlainStore> {
   if (mode === 'none') return new MemoryStore();
   try {
-    return await Promise.race([openKept(mode), timeout(PATIENCE_IN_MS)]);
+    return await Promise.race([openKept(mode, name), timeout(PATIENCE_IN_MS)]);
   } catch (error) {
     return new MemoryStore(isFromNewer(error) ? 'newer' : 'refused');
   }
 }
 
-async function openKept(mode: 'local' | 'session') {
-  if (mode === 'session') return openSession();
-  const store = new IndexedDbStore();
+async function openKept(mode: 'local' | 'session', name: string | undefined) {
+  if (mode === 'session') return openSession(name);
+  const store = new IndexedDbStore(name);
   await store.open();
   return store;
 }
 
-async function openSession() {
+async function openSession(name: string | undefined) {
   const { SessionValues } = await import('./session-values.js');
-  const values = new SessionValues();
+  const values = new SessionValues(undefined, name);
   values.open();
   return new PlainStore(values);
 }

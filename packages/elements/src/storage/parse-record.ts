@@ -19,6 +19,7 @@ const envelope = {
 const asked = {
   ...envelope,
   questionnaire: z.strictObject({ id: z.string(), version: z.string() }),
+  caseId: z.optional(id),
   answers: z.record(z.string(), z.string()),
 };
 

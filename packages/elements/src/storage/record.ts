@@ -19,11 +19,13 @@ interface Envelope {
 
 /** What the records of a questionnaire share. */
 interface Asked extends Envelope {
+  /** The jongere or the place of work it is about, by a random id. Absent: it is about the person's own work. */
+  readonly caseId?: string | undefined;
   readonly questionnaire: { readonly id: string; readonly version: string };
   readonly answers: Answers;
 }
 
-/** A check that is still being filled in. There is at most one per questionnaire. */
+/** A check that is still being filled in. There is at most one per questionnaire and case. */
 export interface Draft extends Asked {
   readonly kind: 'draft';
   /** Id of the section the person was at, to go on there. */
@@ -39,7 +41,7 @@ export interface Afname extends Asked {
 /** What someone sets out to do and how it went: steps that are only ever added to. One for who uses the browser, and one for every case. */
 export interface Dossier extends Envelope {
   readonly kind: 'dossier';
-  /** The jongere it is about, by a name that says nothing. Absent: it is about the person's own work. */
+  /** The jongere it is about, by a random id. Absent: it is about the person's own work. */
   readonly caseId?: string | undefined;
   /** In the order in which they were added. */
   readonly steps: readonly DossierStep[];
@@ -47,14 +49,15 @@ export interface Dossier extends Envelope {
 
 export type WerkspiegelRecord = Draft | Afname | Dossier;
 
-/** The key a record is kept under: a draft by its questionnaire and a dossier by its case, so that two tabs meet in the same one; a finished check by its id. */
+/** The key a record is kept under: a draft by its questionnaire and case, and a dossier by its case, so that two tabs meet in the same one; a finished check by its id. */
 export function keyOf(record: WerkspiegelRecord): string {
-  if (record.kind === 'draft') return draftKey(record.questionnaire.id);
+  if (record.kind === 'draft') return draftKey(record.questionnaire.id, record.caseId);
   return record.kind === 'dossier' ? dossierKey(record.caseId) : record.id;
 }
 
-export function draftKey(questionnaireId: string): string {
-  return `draft/${questionnaireId}`;
+/** Without a case: about the person's own work. */
+export function draftKey(questionnaireId: string, caseId?: string): string {
+  return caseId === undefined ? `draft/${questionnaireId}` : `draft/${questionnaireId}/${caseId}`;
 }
 
 /** Without a case: the person's own. */

@@ -2,18 +2,24 @@ import { Neighbours } from './neighbours.js';
 import { RecordError } from './record-store.js';
 import type { ChangeListener, ValueStore, Values, ValuesStep } from './value-store.js';
 
-/** The one item that holds everything: so a change is whole or not at all. */
-const ITEM = 'werkspiegel';
+/** The item of the person's own checks. One item holds everything, so a change is whole or not at all. */
+const OWN = 'werkspiegel';
 const TWELVE_HOURS_IN_MS = 12 * 60 * 60 * 1000;
 /** Room for a check with a margin, in characters; with less there is no use in beginning. */
 const ROOM = 32_000;
 
-const neighbours = new Neighbours();
+/** What all over the same item share on this page. */
+interface Shared {
+  readonly item: string;
+  readonly neighbours: Neighbours;
+  /** There was something when this page last looked. */
+  wasThere: boolean;
+  erasures: number;
+  erasing: ReturnType<typeof setTimeout> | undefined;
+}
+
+const items = new Map<string, Shared>();
 let isListening = false;
-/** There was something when this page last looked. */
-let wasThere = false;
-let erasures = 0;
-let erasing: ReturnType<typeof setTimeout> | undefined;
 
 /**
  * Keeps values in this tab: a reload loses nothing, and closing the tab erases them. They are erased twelve hours after the last change
@@ -22,19 +28,30 @@ let erasing: ReturnType<typeof setTimeout> | undefined;
  */
 export class SessionValues implements ValueStore {
   readonly place = 'session';
+  readonly #shared: Shared;
 
-  constructor(readonly now = () => new Date()) {}
+  /** @param item What is kept under one name knows nothing of another. */
+  constructor(
+    readonly now = () => new Date(),
+    item = OWN,
+  ) {
+    const neighbours = new Neighbours();
+    const shared = items.get(item) ?? { item, neighbours, wasThere: false, erasures: 0, erasing: undefined };
+    items.set(item, shared);
+    this.#shared = shared;
+  }
 
   get erasures() {
-    return erasures;
+    return this.#shared.erasures;
   }
 
   /** Erases what is too old. Throws when the browser has no such storage, refuses it, or has no room in it. */
   open() {
     this.#read();
-    if (sessionStorage.getItem(ITEM) !== null) return;
-    sessionStorage.setItem(ITEM, ' '.repeat(ROOM));
-    sessionStorage.removeItem(ITEM);
+    const { item } = this.#shared;
+    if (sessionStorage.getItem(item) !== null) return;
+    sessionStorage.setItem(item, ' '.repeat(ROOM));
+    sessionStorage.removeItem(item);
   }
 
   async read(keys?: readonly string[]) {
@@ -44,30 +61,33 @@ export class SessionValues implements ValueStore {
   async change(keys: readonly string[] | undefined, step: ValuesStep) {
     const changes = step(this.#read(keys));
     if (!changes) return;
+    const { item, neighbours } = this.#shared;
     const values = [...new Map([...this.#read(), ...changes])].filter(([, value]) => value !== undefined);
-    wasThere = values.length > 0;
-    if (!wasThere) sessionStorage.removeItem(ITEM);
-    else sessionStorage.setItem(ITEM, toText({ changedAt: this.now(), values: new Map(values) }));
+    const isThere = values.length > 0;
+    this.#shared.wasThere = isThere;
+    if (isThere) sessionStorage.setItem(item, toText({ changedAt: this.now(), values: new Map(values) }));
+    else sessionStorage.removeItem(item);
     neighbours.tell([...changes.keys()], this);
   }
 
   watch(listener: ChangeListener) {
     hearFrames();
-    return neighbours.watch(this, listener);
+    return this.#shared.neighbours.watch(this, listener);
   }
 
   #read(keys?: readonly string[]): Values {
-    const kept = fromText(sessionStorage.getItem(ITEM));
+    const shared = this.#shared;
+    const kept = fromText(sessionStorage.getItem(shared.item));
     // Who takes it away by itself says so, here and from another frame.
-    if (wasThere && !kept) erasures += 1;
-    wasThere = kept !== undefined;
+    if (shared.wasThere && !kept) shared.erasures += 1;
+    shared.wasThere = kept !== undefined;
     if (!kept) return new Map();
     const { changedAt, values } = kept;
     const left = changedAt.getTime() + TWELVE_HOURS_IN_MS - this.now().getTime();
     if (left <= 0) {
-      sessionStorage.removeItem(ITEM);
-      wasThere = false;
-      neighbours.tell([...values.keys()]);
+      sessionStorage.removeItem(shared.item);
+      shared.wasThere = false;
+      shared.neighbours.tell([...values.keys()]);
       return new Map();
     }
     this.#eraseIn(left);
@@ -76,8 +96,8 @@ export class SessionValues implements ValueStore {
 
   /** A page that stays open erases them by itself. */
   #eraseIn(ms: number) {
-    clearTimeout(erasing);
-    erasing = setTimeout(() => this.#read(), Math.min(ms, TWELVE_HOURS_IN_MS));
+    clearTimeout(this.#shared.erasing);
+    this.#shared.erasing = setTimeout(() => this.#read(), Math.min(ms, TWELVE_HOURS_IN_MS));
   }
 }
 
@@ -107,9 +127,12 @@ function hearFrames() {
   if (isListening) return;
   isListening = true;
   addEventListener('storage', ({ key, oldValue, newValue, storageArea }) => {
-    if (storageArea !== sessionStorage || (key !== ITEM && key !== null)) return;
-    if (key === ITEM && newValue === null) wasThere = false;
-    neighbours.tell([...new Set([oldValue, newValue].flatMap(keysIn))]);
+    if (storageArea !== sessionStorage) return;
+    for (const shared of items.values()) {
+      if (key !== shared.item && key !== null) continue;
+      if (key !== null && newValue === null) shared.wasThere = false;
+      shared.neighbours.tell([...new Set([oldValue, newValue].flatMap(keysIn))]);
+    }
   });
 }
 

@@ -887,11 +887,8 @@ export class WerkspiegelVerbetertool extends LitElement {
     this.dialog?.close();
     const { wipe } = (await import('./rooms.nl.js')).nl;
     try {
-      const records = await this.#ownRecords();
-      const ids = records.filter(({ kind }) => kind === 'afname').map(({ id }) => id);
       const { forget } = await import('../dossier/own-plan.js');
-      const emptied = await forget(this.#provider.value.storage, this.#content()?.structure.id ?? '');
-      await this.#draft.discard(...ids, ...emptied);
+      await this.#draft.discard(...(await forget(this.#provider.value.storage, this.#content()?.structure.id ?? '')));
       this.#forget();
       this.#show({ name: 'start' });
       this.notice = wipe.done;

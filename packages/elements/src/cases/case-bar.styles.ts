@@ -1,0 +1,61 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .case {
+    border: 1px solid var(--_line-soft);
+    border-radius: var(--_radius);
+    background-color: var(--_paper);
+  }
+
+  .case > summary {
+    inline-size: 100%;
+    padding: 0.25em 0.75em;
+    color: var(--_ink);
+    text-decoration: none;
+  }
+
+  .body {
+    display: grid;
+    gap: 1.25em;
+    padding: 0.75em;
+  }
+
+  section,
+  form,
+  details > :not(summary) {
+    margin-block-start: 0.5em;
+  }
+
+  section,
+  form {
+    display: grid;
+    gap: 0.75em;
+    justify-items: start;
+  }
+
+  label {
+    display: grid;
+    gap: 0.25em;
+    max-inline-size: 100%;
+    font-weight: 600;
+  }
+
+  .plain {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    padding: 0;
+    list-style: none;
+  }
+
+  [role='status']:not(:empty),
+  [role='alert'] {
+    margin-block-start: 0.75em;
+  }
+
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;
