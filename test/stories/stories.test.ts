@@ -4,6 +4,7 @@ import { render } from 'lit';
 import * as draaischijf from '../../stories/draaischijf.stories.js';
 import * as lookBack from '../../stories/look-back.stories.js';
 import * as overTime from '../../stories/over-time.stories.js';
+import * as pictograms from '../../stories/pictograms.stories.js';
 import * as plan from '../../stories/plan.stories.js';
 import * as profile from '../../stories/profile.stories.js';
 import * as radar from '../../stories/radar.stories.js';
@@ -57,7 +58,19 @@ it('the policy of the test page bites', async () => {
   expect(faults).to.have.length(1);
 });
 
-for (const module of [verbetertool, section, radar, profile, records, overTime, plan, lookBack, tips, draaischijf]) {
+for (const module of [
+  verbetertool,
+  section,
+  radar,
+  profile,
+  records,
+  overTime,
+  plan,
+  lookBack,
+  tips,
+  draaischijf,
+  pictograms,
+]) {
   const { default: meta, ...stories } = module;
   describe(meta.title, () => {
     for (const story of Object.values<Story>(stories)) {
