@@ -61,6 +61,11 @@ export class CaseController implements ReactiveController {
     return this.#store;
   }
 
+  /** The clock of the page. */
+  now(): Date {
+    return this.#now();
+  }
+
   hostConnected() {
     if (this.state.status !== 'loading') this.#watch();
   }

@@ -1,0 +1,113 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { answerItem, type DraftedQuestionnaire, newDraft } from '../storage/draft.js';
+import { DraftController, type DraftStatus } from '../storage/draft-controller.js';
+import { MemoryStore } from '../storage/memory-store.js';
+import { randomId } from '../storage/random-id.js';
+import type { Answers } from '../storage/record.js';
+import type { CaseController } from './case-controller.js';
+
+/** Answers to put in the place of others, by item id. Undefined takes an answer back. */
+export type AnswerChanges = Readonly<Record<string, string | undefined>>;
+
+interface Change {
+  readonly questionnaireId: string;
+  readonly changes: AnswerChanges;
+}
+
+/**
+ * What was filled in about the case that is open, by questionnaire. Without a case it is there as long as the page is, and goes along
+ * into the case that is begun then.
+ */
+export class CaseDrafts implements ReactiveController {
+  readonly #controllers = new Map<string, DraftController>();
+  readonly #questionnaires = new Map<string, DraftedQuestionnaire>();
+  /** Where it stands while no case is open. */
+  #loose = new MemoryStore();
+  #openId: string | undefined;
+  /** What is filled in while another case is taken up waits for that. Undefined: none is. */
+  #waiting: Change[] | undefined;
+
+  constructor(
+    readonly host: ReactiveControllerHost,
+    readonly cases: CaseController,
+    /** The tool in which it is filled in. */
+    readonly tool: string,
+    /** Called when something could not be kept. It is on the screen still, and is kept with the next change. */
+    readonly onFailed: (error: unknown) => void = () => {},
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected() {}
+
+  /** Takes up what is kept about these, and from now on follows the case that is open. */
+  async open(...questionnaires: readonly DraftedQuestionnaire[]) {
+    for (const questionnaire of questionnaires) this.#questionnaires.set(questionnaire.id, questionnaire);
+    await Promise.all(questionnaires.map(({ id }) => this.#take(id)));
+    this.host.requestUpdate();
+  }
+
+  /** To be called when another case is open, or none. Resolves when what is kept about it is here. */
+  async follow() {
+    const { openId } = this.cases;
+    if (openId === this.#openId) return;
+    const [before, loose] = [this.#openId, this.#loose];
+    this.#openId = openId;
+    const waiting: Change[] = [];
+    this.#waiting = waiting;
+    const begun = before === undefined && openId !== undefined ? await loose.list() : [];
+    this.#loose = new MemoryStore();
+    await Promise.all([...this.#questionnaires.keys()].map((id) => this.#take(id)));
+    if (this.#waiting !== waiting) return; // yet another was opened meanwhile
+    this.#waiting = undefined;
+    // What was filled in before there was a case is about this one, when it is new: nothing in it is ever written over.
+    for (const record of this.#isNew() ? begun : []) {
+      if (record.kind === 'draft') this.answer(record.questionnaire.id, record.answers);
+    }
+    for (const { questionnaireId, changes } of waiting) this.answer(questionnaireId, changes);
+    this.host.requestUpdate();
+  }
+
+  /** Empty when nothing was filled in. */
+  answersOf(questionnaireId: string): Answers {
+    return this.#controllers.get(questionnaireId)?.draft?.answers ?? {};
+  }
+
+  /** How it stands with the store. */
+  statusOf(questionnaireId: string): DraftStatus {
+    return this.#controllers.get(questionnaireId)?.status ?? 'loading';
+  }
+
+  /** Changes answers on the screen now, and in the store as soon as the screen is painted. */
+  answer(questionnaireId: string, changes: AnswerChanges) {
+    if (this.#waiting) {
+      this.#waiting.push({ questionnaireId, changes });
+      return;
+    }
+    const questionnaire = this.#questionnaires.get(questionnaireId);
+    const controller = this.#controllers.get(questionnaireId);
+    if (!questionnaire || !controller) return;
+    const now = this.cases.now();
+    if (!controller.draft) {
+      const blank = newDraft(this.tool, questionnaire, randomId(), now);
+      controller.begin(this.#openId === undefined ? blank : { ...blank, caseId: this.#openId });
+    }
+    controller.change((draft) =>
+      Object.entries(changes).reduce((sofar, [id, value]) => answerItem(sofar, id, value, now), draft),
+    );
+  }
+
+  async #take(id: string) {
+    const controller =
+      this.#controllers.get(id) ?? new DraftController(this.host, () => {}, undefined, undefined, this.onFailed);
+    this.#controllers.set(id, controller);
+    const store = this.#openId === undefined ? this.#loose : this.cases.store;
+    await controller.open(store, id, this.#openId).catch(this.onFailed);
+  }
+
+  /** Nothing stands in the case yet but what the coach calls it. */
+  #isNew() {
+    const isEmpty = [...this.#questionnaires.keys()].every((id) => Object.keys(this.answersOf(id)).length === 0);
+    return isEmpty && this.cases.dossier?.steps.every(({ kind }) => kind === 'named') === true;
+  }
+}
