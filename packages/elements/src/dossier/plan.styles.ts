@@ -94,19 +94,6 @@ export const formStyles = css`
     accent-color: var(--_accent);
   }
 
-  select,
-  textarea,
-  input:not([type='radio']) {
-    max-inline-size: 100%;
-    min-block-size: 44px;
-    padding: 0.5em 0.75em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    color: inherit;
-    background-color: var(--_paper);
-    font: inherit;
-  }
-
   textarea,
   input.wide {
     inline-size: 100%;

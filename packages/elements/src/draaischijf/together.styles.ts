@@ -50,17 +50,6 @@ export const togetherStyles = css`
     background: none;
   }
 
-  select {
-    min-inline-size: 0;
-    min-block-size: 44px;
-    padding: 0.4em 0.6em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    color: inherit;
-    background-color: var(--_paper);
-    font: inherit;
-  }
-
   .outcome {
     gap: 0.75em;
     font-size: 1.1em;

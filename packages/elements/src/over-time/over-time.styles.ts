@@ -71,18 +71,6 @@ export const styles = css`
     font-weight: 600;
   }
 
-  select {
-    max-inline-size: 100%;
-    min-block-size: 44px;
-    padding: 0.5em 0.75em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    color: inherit;
-    background-color: var(--_paper);
-    font: inherit;
-    font-weight: 400;
-  }
-
   .themes {
     inline-size: 100%;
     max-inline-size: 46em;

@@ -74,19 +74,6 @@ export const styles = css`
     margin-block-start: 0.75em;
   }
 
-  select,
-  textarea,
-  input {
-    max-inline-size: 100%;
-    min-block-size: 44px;
-    padding: 0.5em 0.75em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    color: inherit;
-    background-color: var(--_paper);
-    font: inherit;
-  }
-
   input[type='file'],
   textarea {
     inline-size: 100%;

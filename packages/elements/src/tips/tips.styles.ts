@@ -41,15 +41,6 @@ export const styles = css`
   input,
   select {
     inline-size: 100%;
-    min-block-size: 44px;
-    padding: 0.5em 0.75em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    color: inherit;
-    background-color: var(--_paper);
-    font: inherit;
-    font-weight: 400;
-    text-overflow: ellipsis;
   }
 
   select {

@@ -96,15 +96,6 @@ export const styles = css`
 
   select {
     inline-size: 100%;
-    min-block-size: 44px;
-    padding: 0.5em 0.4em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    color: inherit;
-    background-color: var(--_paper);
-    font: inherit;
-    font-weight: 400;
-    text-overflow: ellipsis;
   }
 
   fieldset {
