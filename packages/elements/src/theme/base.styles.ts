@@ -192,6 +192,16 @@ export const base = css`
     font-size: 0.9em;
   }
 
+  /* For who listens; it is not shown. */
+  .heard {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
   .notice {
     padding: 0.75em 1em;
     border-inline-start: 4px solid var(--_accent);
