@@ -4,6 +4,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { type Environment, environmentContext } from '../environment/environment.js';
+import { answerCardStyles } from '../item/answer-card.styles.js';
 import { RecordError } from '../storage/record-store.js';
 import { base } from '../theme/base.styles.js';
 import { fieldStyles } from '../theme/field.styles.js';
@@ -25,7 +26,7 @@ import { nl } from './words.nl.js';
  * @csspart personal-data - The warning that a text seems to point to one person.
  */
 export class WerkspiegelLookBack extends LitElement {
-  static override styles = [base, fieldStyles, formStyles, styles];
+  static override styles = [base, fieldStyles, answerCardStyles, formStyles, styles];
 
   /** What is asked: only the goals of this questionnaire are shown. Nothing is rendered until this and the words are there. */
   @property({ attribute: false }) structure: Structure | undefined;

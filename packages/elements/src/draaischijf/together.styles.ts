@@ -35,19 +35,11 @@ export const togetherStyles = css`
   }
 
   .language {
+    display: grid;
     grid-template-columns: auto minmax(0, 16em);
+    gap: 0.5em;
+    align-items: center;
     justify-content: start;
-    padding: 0;
-    border: 0;
-    background: none;
-  }
-
-  .language::after {
-    content: none;
-  }
-
-  .language:hover {
-    background: none;
   }
 
   .outcome {

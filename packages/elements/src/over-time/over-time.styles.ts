@@ -113,15 +113,10 @@ export const styles = css`
     display: grid;
     gap: 0.25em;
     align-content: start;
-    min-inline-size: 0;
-    padding: 0;
-    border: 0;
   }
 
   legend {
     margin-block-end: 0.5em;
-    padding: 0;
-    font-weight: 600;
   }
 
   fieldset label {
@@ -130,14 +125,6 @@ export const styles = css`
     align-items: center;
     min-block-size: 44px;
     cursor: pointer;
-  }
-
-  input {
-    flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    margin: 0;
-    accent-color: var(--_accent);
   }
 
   .reply {

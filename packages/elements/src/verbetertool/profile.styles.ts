@@ -98,16 +98,8 @@ export const styles = css`
     inline-size: 100%;
   }
 
-  fieldset {
-    min-inline-size: 0;
-    padding: 0;
-    border: 0;
-  }
-
   legend {
-    padding: 0;
     margin-block-end: 0.25em;
-    font-weight: 600;
   }
 
   .choose label {
@@ -119,12 +111,7 @@ export const styles = css`
     cursor: pointer;
   }
 
-  input[type='checkbox'] {
-    flex: none;
-    inline-size: 1.2em;
-    block-size: 1.2em;
-    margin: 0;
-    accent-color: var(--_accent);
+  input {
     scroll-margin-block: 6em;
   }
 

@@ -168,27 +168,13 @@ export const styles = css`
     gap: 1.5em;
   }
 
-  .recall fieldset {
-    padding: 0;
-    border: 0;
-  }
-
-  .recall legend {
-    font-weight: 600;
-  }
-
   .recall label {
     grid-template-columns: auto 1fr;
+    gap: 0.75em;
     align-items: center;
     max-inline-size: 44em;
     min-block-size: 44px;
     font-weight: 400;
-  }
-
-  .recall input {
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    accent-color: var(--_accent);
   }
 
   .open-questions {
