@@ -4,8 +4,10 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { type Environment, environmentContext } from '../environment/environment.js';
+import { answerCardStyles } from '../item/answer-card.styles.js';
 import { RecordError } from '../storage/record-store.js';
 import { base } from '../theme/base.styles.js';
+import { fieldStyles } from '../theme/field.styles.js';
 import { type Goal, goalsOf, openGoals } from './dossier.js';
 import { DossierController } from './dossier-controller.js';
 import { isTriedMissing, type LookBackAnswer, lookBackSteps, NOTHING_FILLED_IN } from './look-back-answer.js';
@@ -13,6 +15,7 @@ import { renderLookBackFields } from './look-back-fields.js';
 import { LookedBackEvent } from './looked-back-event.js';
 import { addToPlan } from './own-plan.js';
 import { formStyles, styles } from './plan.styles.js';
+import { readPlan } from './read-plan.js';
 import { nl } from './words.nl.js';
 
 /**
@@ -24,7 +27,7 @@ import { nl } from './words.nl.js';
  * @csspart personal-data - The warning that a text seems to point to one person.
  */
 export class WerkspiegelLookBack extends LitElement {
-  static override styles = [base, formStyles, styles];
+  static override styles = [base, fieldStyles, answerCardStyles, formStyles, styles];
 
   /** What is asked: only the goals of this questionnaire are shown. Nothing is rendered until this and the words are there. */
   @property({ attribute: false }) structure: Structure | undefined;
@@ -112,13 +115,8 @@ export class WerkspiegelLookBack extends LitElement {
   async #read() {
     const { storage } = this.environment ?? {};
     if (!storage) return;
-    try {
-      await this.#dossier.open(storage);
-      this.unread = '';
-      this.isRead = true;
-    } catch (error) {
-      this.unread = error instanceof RecordError ? error.message : nl.readFailed;
-    }
+    this.unread = await readPlan(this.#dossier, storage);
+    if (this.unread === '') this.isRead = true;
   }
 
   #onChange(goal: string, change: Partial<LookBackAnswer>) {
