@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { expect } from 'chai';
 import { render } from 'lit';
 import * as draaischijf from '../../stories/draaischijf.stories.js';
+import * as eyes from '../../stories/eyes.stories.js';
 import * as lookBack from '../../stories/look-back.stories.js';
 import * as overTime from '../../stories/over-time.stories.js';
 import * as plan from '../../stories/plan.stories.js';
@@ -57,7 +58,19 @@ it('the policy of the test page bites', async () => {
   expect(faults).to.have.length(1);
 });
 
-for (const module of [verbetertool, section, radar, profile, records, overTime, plan, lookBack, tips, draaischijf]) {
+for (const module of [
+  verbetertool,
+  section,
+  radar,
+  profile,
+  records,
+  overTime,
+  plan,
+  lookBack,
+  tips,
+  draaischijf,
+  eyes,
+]) {
   const { default: meta, ...stories } = module;
   describe(meta.title, () => {
     for (const story of Object.values<Story>(stories)) {

@@ -5,6 +5,7 @@ import {
   TOGETHER_LANGUAGES,
 } from '@werkspiegel/questionnaires/draaischijf';
 import { expect } from 'chai';
+import type { SentenceChosenEvent } from '../../../packages/elements/src/draaischijf/eyes-events.js';
 import { eyesWords, outcomeWords } from '../../../packages/elements/src/draaischijf/eyes-words.js';
 import { togetherWords } from '../../../packages/elements/src/draaischijf/together-words.js';
 import { nl } from '../../../packages/elements/src/draaischijf/words.nl.js';
@@ -138,20 +139,17 @@ describe('the jongere chooses', () => {
     const { page, element, give, pick, hold } = await openEyes();
     const corner = () => {
       const stop = all<HTMLElement>(element, 'button').find((button) => textOf(button) === 'Stop');
-      const { right, top } = stop?.getBoundingClientRect() ?? {};
-      return [right, top].map((value) => Math.round(value ?? -1));
+      const [own, around] = [stop?.getBoundingClientRect(), element.getBoundingClientRect()];
+      return own && [around.right - own.right, own.top - around.top].map(Math.round);
     };
     await give();
     await see(page, words.handover['jouw-beurt']?.title ?? '');
-    scrollTo(0, 0);
     const corners = [corner()];
     await press(page, eyesWords.nl.next);
     await see(page, words.question);
-    scrollTo(0, 0);
     corners.push(corner());
     await press(page, eyesWords.nl.back);
     await pick('kans');
-    scrollTo(0, 0);
     corners.push(corner());
     expect(corners).to.deep.equal(Array(3).fill(corners[0]));
     await press(page, turnWords.nl.stop);
@@ -340,6 +338,16 @@ describe('the screen goes back', () => {
     history.replaceState(null, '');
   });
 
+  it('lets go of Back when the tool leaves the page', async () => {
+    const { page, give } = await openEyes();
+    await give();
+    await see(page, words.handover['jouw-beurt']?.title ?? '');
+    const came = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+    page.remove();
+    await came;
+    expect(history.state?.werkspiegelHandedOver).to.equal(undefined);
+  });
+
   it('not by the page either', async () => {
     const { page, element, give } = await openEyes();
     await give();
@@ -479,11 +487,16 @@ describe('the coach afterwards', () => {
   });
 
   it('reads that it was none of the four', async () => {
-    const { page, give, pick, hold } = await openEyes();
+    const { page, element, give, pick, hold } = await openEyes();
     await give();
+    const heard: unknown[] = [];
+    element.shadowRoot?.addEventListener('sentence-chosen', (event) =>
+      heard.push((event as SentenceChosenEvent).sentence),
+    );
     await pick('iets-anders');
     await hold();
     await see(page, words.leads.none);
+    expect(heard).to.deep.equal([{ type: undefined }]);
     await press(page, togetherWords.nl.toCoach);
     await see(page, outcomeWords.other);
   });
