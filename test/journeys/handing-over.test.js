@@ -102,12 +102,14 @@ forEachEngine((engine, launch) => {
   it('comes back when the button is held, with the mouse or a key', { skip: elsewhere }, async () => {
     const page = await (await launch()).open(`${url}draaischijf.html`);
     const native = /** @type {import('playwright-core').Page} */ (page.native);
+    const easings = ['linear', 'steps(4)'];
     for (const hold of [
       async () => {
         await native.mouse.down();
         return () => native.mouse.up();
       },
       async () => {
+        await native.emulateMedia({ reducedMotion: 'reduce' });
         await native.keyboard.down('Space');
         return () => native.keyboard.up('Space');
       },
@@ -123,6 +125,7 @@ forEachEngine((engine, launch) => {
       await page.find(/^Nog niet terug\./);
       await page.focus({ role: 'button', name: 'Houd twee tellen vast' });
       const letGo = await hold();
+      assert.equal(await page.evaluate(easing), easings.shift());
       await page.find(BOTH);
       await letGo();
       await page.find(BOTH);
@@ -131,6 +134,14 @@ forEachEngine((engine, launch) => {
     }
   });
 });
+
+/** How the bar in the button fills. */
+function easing() {
+  const tool = document.querySelector('werkspiegel-draaischijf')?.shadowRoot;
+  const room = tool?.querySelector('werkspiegel-disc-eyes')?.shadowRoot;
+  const bar = room?.querySelector('werkspiegel-handing-over')?.shadowRoot?.querySelector('.bar');
+  return bar?.getAnimations()[0]?.effect?.getTiming().easing;
+}
 
 async function giveScreen(/** @type {Page} */ page) {
   await page.click({ role: 'button', name: 'Laat de jongere kiezen' });

@@ -57,10 +57,10 @@ export function renderBoth({ words, language, sentence, picture, reader, onLeave
         `,
       )}
     </section>
-    ${renderNoVoice(reader, language)}
     <div class="actions">
       <button type="button" class="quiet" @click=${onLeave}>${togetherWords[language].toCoach}</button>
     </div>
+    ${renderNoVoice(reader, language)}
   `;
 }
 

@@ -63,10 +63,10 @@ function renderLanguage({ words, language, reader, onLanguage, onStep }: Choosin
         )}
       </div>
     </fieldset>
-    ${renderNoVoice(reader, language)}
     <div class="actions">
       <button type="button" class="primary" @click=${() => onStep('sentences')}>${texts.next}</button>
     </div>
+    ${renderNoVoice(reader, language)}
   `;
 }
 
@@ -90,12 +90,12 @@ function renderSentences({ words, language, sentence, told, reader, onSentence, 
         `;
       })}
     </fieldset>
-    ${renderNoVoice(reader, language)}
     <p class="told" role="alert">${told}</p>
     <div class="actions">
       <button type="button" class="primary" @click=${() => onStep('check')}>${texts.next}</button>
       <button type="button" class="quiet" @click=${() => onStep('language')}>${texts.back}</button>
     </div>
+    ${renderNoVoice(reader, language)}
   `;
 }
 
@@ -106,11 +106,11 @@ function renderCheck({ words, language, sentence = '', reader, onStep, onYes }: 
     <h2 tabindex="-1">${texts.check}</h2>
     ${renderSentence(sentence, words)}
     ${renderReadAloud(reader, 'check', `${text} ${more} ${texts.check}`, language)}
-    ${renderNoVoice(reader, language)}
     <div class="actions">
       <button type="button" class="primary" @click=${onYes}>${texts.yes}</button>
       <button type="button" @click=${() => onStep('sentences')}>${texts.no}</button>
     </div>
+    ${renderNoVoice(reader, language)}
   `;
 }
 
