@@ -133,6 +133,24 @@ forEachEngine((engine, launch) => {
       await page.find(COACH);
     }
   });
+
+  const unplugged = engine !== 'chromium' && 'only here a request can be refused';
+
+  it('says so when it cannot be loaded, and goes back or tries again', { skip: unplugged }, async () => {
+    const page = await (await launch()).open(`${url}draaischijf.html`);
+    const native = /** @type {import('playwright-core').Page} */ (page.native);
+    await native.route(/eyes/, (route) => route.abort());
+    await page.click({ role: 'button', name: 'Laat de jongere kiezen' });
+    await page.find('Dit kon niet worden geladen. Probeer het zo opnieuw.');
+    await page.click({ role: 'button', name: 'Terug naar mijn scherm' });
+    await page.find(COACH);
+    await page.click({ role: 'button', name: 'Laat de jongere kiezen' });
+    await page.find('Dit kon niet worden geladen. Probeer het zo opnieuw.');
+    await native.unroute(/eyes/);
+    await page.click({ role: 'button', name: 'Probeer opnieuw' });
+    await page.find({ role: 'heading', name: 'Geef het scherm nu aan de jongere.' });
+    assert.equal((await page.focused()).name, 'Geef het scherm nu aan de jongere.');
+  });
 });
 
 /** How the bar in the button fills. */

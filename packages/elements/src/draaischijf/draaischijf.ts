@@ -318,6 +318,8 @@ export class WerkspiegelDraaischijf extends LitElement {
     try {
       const value = await load();
       this.fetched = { ...this.fetched, [name]: value };
+      // After a reload nobody pressed a button.
+      if (name === 'eyes' && !this.#handedOver.isReloaded) this.#focusNext = TITLE;
     } catch {
       this.notFetched = new Set([...this.notFetched, name]);
       this.dispatchEvent(new WerkspiegelFailedEvent('draaischijf', nl.loadFailed));
