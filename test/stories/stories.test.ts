@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { expect } from 'chai';
 import { render } from 'lit';
 import * as draaischijf from '../../stories/draaischijf.stories.js';
+import * as eyes from '../../stories/eyes.stories.js';
 import * as lookBack from '../../stories/look-back.stories.js';
 import * as overTime from '../../stories/over-time.stories.js';
 import * as pictograms from '../../stories/pictograms.stories.js';
@@ -70,6 +71,7 @@ for (const module of [
   tips,
   draaischijf,
   pictograms,
+  eyes,
 ]) {
   const { default: meta, ...stories } = module;
   describe(meta.title, () => {

@@ -3,14 +3,16 @@ import {
   loadExample,
   loadPrinciples,
   loadRecognition,
+  loadTogether,
   type MensbeeldId,
   type StrategieId,
 } from '@werkspiegel/questionnaires/draaischijf';
-import type { Answers } from '@werkspiegel/scoring';
+import { type Answers, recognition } from '@werkspiegel/scoring';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, queryAssignedElements, state } from 'lit/decorators.js';
 import { cache } from 'lit/directives/cache.js';
 import { QuickCloseController } from '../environment/quick-close-controller.js';
+import { HandedOverController } from '../handing-over/handed-over-controller.js';
 import { answerCardStyles } from '../item/answer-card.styles.js';
 import { printReport } from '../print/print-report.js';
 import { WerkspiegelFailedEvent } from '../public-events.js';
@@ -23,6 +25,7 @@ import type { DiscWindow, PerQuarter } from './disc.js';
 import type { DiscChosenEvent, DiscTurnedEvent } from './disc-events.js';
 import { styles } from './draaischijf.styles.js';
 import { renderExample } from './example.js';
+import type { ChosenSentence, SentenceChosenEvent } from './eyes-events.js';
 import { type HelpLine, renderHelp } from './help.js';
 import { hueStyles } from './hue.styles.js';
 import { renderLimits } from './limits.js';
@@ -39,7 +42,7 @@ const { model, words, limits } = draaischijf;
 const QUARTERS = [0, 1, 2, 3] as const;
 
 /** What has the focus when a face comes. */
-const TITLE = '[part~=title], werkspiegel-disc-together';
+const TITLE = '[part~=title], werkspiegel-disc-together, werkspiegel-disc-eyes';
 
 /** The names on the rings, which stay as they are. */
 const TYPE_NAMES = perQuarter((quarter) => words.types[typeAt(quarter, model)?.id ?? 'conformist'].name);
@@ -47,9 +50,11 @@ const STRATEGY_NAMES = perQuarter((quarter) => words.strategies[strategyAt(quart
 
 /** The face that is in sight: the coach's own, or the one to look at together. */
 type Face = 'coach' | 'samen';
+/** `eyes`: the jongere chooses, and then both see. */
+type Shown = Face | 'eyes';
 
-/** What is folded below the disc, and how what it shows is fetched. Undefined: it is there already. */
-const FOLDED = {
+/** What comes when it is asked for, and how it is fetched: what is folded below the disc, and the room of two pairs of eyes. Undefined: it is there already. */
+const LATER = {
   recognition: loadRecognition,
   types: undefined,
   strategies: undefined,
@@ -57,13 +62,15 @@ const FOLDED = {
   all: undefined,
   limits: undefined,
   example: loadExample,
+  eyes: loadEyes,
 } as const;
-type Folded = keyof typeof FOLDED;
-type Fetched = { readonly [Name in Folded]?: (typeof FOLDED)[Name] extends () => Promise<infer T> ? T : undefined };
+type Later = keyof typeof LATER;
+type Fetched = { readonly [Name in Later]?: (typeof LATER)[Name] extends () => Promise<infer T> ? T : undefined };
 
 /**
  * The draaischijf of the SLIM model: which strategy meets how a jongere sees themselves now, what reaction to expect and three ways on.
- * Its other face is for looking at it together with the jongere, and holds no word of the model. It keeps nothing.
+ * Its other face is for looking at it together with the jongere, and holds no word of the model. The coach can also hand the screen over,
+ * so that the jongere chooses alone. It keeps nothing.
  *
  * @element werkspiegel-draaischijf
  * @attr {'coach' | 'samen'} [face=coach] - The face that opens. The person can go to the other one.
@@ -84,22 +91,35 @@ export class WerkspiegelDraaischijf extends LitElement {
 
   @state() private choice: DiscChoice = NOTHING_CHOSEN;
   /** The face that is in sight now. */
-  @state() private shown: Face = 'coach';
+  @state() private shown: Shown = 'coach';
   @state() private opened: ReadonlySet<string> = new Set();
   @state() private fetched: Fetched = {};
   @state() private notFetched: ReadonlySet<string> = new Set();
   /** What was answered to recognise by, by question. */
   @state() private answers: Answers = {};
   @state() private isRecognitionShown = false;
+  /** What the jongere chose last by themselves. Undefined: nothing yet. */
+  @state() private sentence: ChosenSentence | undefined;
+  /** The coach has the screen back, and both look. */
+  @state() private isBack = false;
 
   @queryAssignedElements({ slot: 'print-header', flatten: true }) private printHeader!: Element[];
 
   readonly #quickClose = new QuickCloseController(this);
+  readonly #handedOver = new HandedOverController(this, 'draaischijf');
+  /** How often the coach let the jongere choose. */
+  #eyesTimes = 0;
+  /** The coach's picture when the screen came back: what is put on the disc afterwards is no second opinion. */
+  #seen: readonly MensbeeldId[] = [];
   #wasClosed = false;
   #focusNext = '';
 
   protected override willUpdate(changed: PropertyValues) {
-    if (changed.has('face')) this.shown = this.face === 'samen' ? 'samen' : 'coach';
+    if (!changed.has('face')) return;
+    // Not even the page takes the screen from a jongere who has it.
+    const { isHandedOver } = this.#handedOver;
+    this.shown = isHandedOver ? 'eyes' : this.face === 'samen' ? 'samen' : 'coach';
+    if (isHandedOver) void this.#fetch('eyes');
   }
 
   protected override updated() {
@@ -120,7 +140,9 @@ export class WerkspiegelDraaischijf extends LitElement {
         ? html`<button type="button" @click=${this.#onReopen}>${nl.reopen}</button>`
         : this.shown === 'samen'
           ? html`<werkspiegel-disc-together @together-left=${this.#onLeft}></werkspiegel-disc-together>`
-          : this.#renderCoach(),
+          : this.shown === 'eyes'
+            ? html`${this.#renderEyes()}`
+            : this.#renderCoach(),
     );
   }
 
@@ -135,8 +157,12 @@ export class WerkspiegelDraaischijf extends LitElement {
         <p class="lead">${nl.lead}</p>
         <div class="notice">
           <p>${nl.notTogether}</p>
-          <button type="button" @click=${this.#onTogether}>${nl.toTogether}</button>
+          <div class="actions">
+            <button type="button" @click=${this.#onTogether}>${nl.toTogether}</button>
+            <button type="button" @click=${this.#onEyes}>${nl.toEyes}</button>
+          </div>
         </div>
+        ${this.#renderSentence()}
         <div class="turning">
           <div class="rings" @change=${this.#onChosen}>
             ${this.#renderTypes(type)}
@@ -221,7 +247,7 @@ export class WerkspiegelDraaischijf extends LitElement {
   }
 
   /** What can be opened below the disc; its body is made, and fetched, when it is. */
-  #renderFolded(name: Folded, title: string, renderBody: () => unknown) {
+  #renderFolded(name: Later, title: string, renderBody: () => unknown) {
     return html`
       <details data-part=${name} ?open=${this.opened.has(name)} @toggle=${this.#onToggle}>
         <summary><h3>${title}</h3></summary>
@@ -230,8 +256,8 @@ export class WerkspiegelDraaischijf extends LitElement {
     `;
   }
 
-  #renderFetched(name: Folded, renderBody: () => unknown) {
-    if (FOLDED[name] === undefined || this.fetched[name]) return renderBody();
+  #renderFetched(name: Later, renderBody: () => unknown) {
+    if (LATER[name] === undefined || this.fetched[name]) return renderBody();
     if (!this.notFetched.has(name)) return html`<p>${nl.loading}</p>`;
     return html`
       <p class="notice" role="alert">${nl.loadFailed}</p>
@@ -251,13 +277,51 @@ export class WerkspiegelDraaischijf extends LitElement {
     });
   }
 
-  async #fetch(name: Folded) {
-    const load = FOLDED[name];
+  #renderEyes() {
+    const { eyes } = this.fetched;
+    if (eyes) {
+      return eyes.renderEyes({
+        ...{ words: eyes.words, time: this.#eyesTimes, isReloaded: this.#handedOver.isReloaded },
+        picture: this.isBack ? this.#seen : undefined,
+        ...{ onGiven: this.#onGiven, onReturned: this.#onReturned },
+        ...{ onChosen: this.#onSentenceChosen, onLeft: this.#onLeft },
+      });
+    }
+    const canLeave = this.notFetched.has('eyes') && !this.#handedOver.isHandedOver;
+    return html`
+      <div class="tool" lang="nl">
+        ${this.#renderFetched('eyes', () => nothing)}
+        ${canLeave ? html`<button type="button" class="quiet" @click=${this.#onLeft}>${nl.back}</button>` : nothing}
+      </div>
+    `;
+  }
+
+  #renderSentence() {
+    const { sentence, fetched } = this;
+    if (!sentence || !fetched.eyes) return nothing;
+    return fetched.eyes.renderOutcome({
+      ...{ words: fetched.eyes.words, sentence, picture: this.#seen },
+      ...{ onPut: this.#onPut, onClear: this.#onSentenceClear },
+    });
+  }
+
+  /** The coach's picture: the type on the disc, else what the recognition named when it was asked. Empty: none. */
+  #picture(): readonly MensbeeldId[] {
+    const onDisc = typeAt(this.choice.outer, model)?.id;
+    if (onDisc) return [onDisc];
+    const content = this.fetched.recognition;
+    return content && this.isRecognitionShown ? recognition(content.questions, this.answers).picture.types : [];
+  }
+
+  async #fetch(name: Later) {
+    const load = LATER[name];
     if (!load || this.fetched[name]) return;
     this.notFetched = new Set([...this.notFetched].filter((other) => other !== name));
     try {
       const value = await load();
       this.fetched = { ...this.fetched, [name]: value };
+      // After a reload nobody pressed a button.
+      if (name === 'eyes' && !this.#handedOver.isReloaded) this.#focusNext = TITLE;
     } catch {
       this.notFetched = new Set([...this.notFetched, name]);
       this.dispatchEvent(new WerkspiegelFailedEvent('draaischijf', nl.loadFailed));
@@ -280,7 +344,7 @@ export class WerkspiegelDraaischijf extends LitElement {
 
   #onToggle({ currentTarget }: Event) {
     const { open, dataset } = currentTarget as HTMLDetailsElement;
-    const name = dataset.part as Folded;
+    const name = dataset.part as Later;
     if (open === this.opened.has(name)) return;
     const others = [...this.opened].filter((other) => other !== name);
     this.opened = new Set(open ? [...others, name] : others);
@@ -324,6 +388,36 @@ export class WerkspiegelDraaischijf extends LitElement {
     this.#focusNext = TITLE;
   };
 
+  readonly #onEyes = async () => {
+    this.#eyesTimes += 1;
+    this.isBack = false;
+    this.shown = 'eyes';
+    await this.#fetch('eyes');
+    this.#focusNext = this.fetched.eyes ? TITLE : 'button';
+    this.requestUpdate();
+  };
+
+  readonly #onGiven = () => {
+    // A print that was not finished still holds a combination.
+    for (const frame of this.renderRoot.querySelectorAll('.print-frame')) frame.remove();
+    this.#handedOver.give();
+  };
+
+  readonly #onReturned = () => {
+    this.#handedOver.takeBack();
+    this.#seen = this.#picture();
+    this.isBack = true;
+  };
+
+  readonly #onSentenceChosen = ({ sentence }: SentenceChosenEvent) => {
+    this.sentence = sentence;
+  };
+
+  readonly #onSentenceClear = () => {
+    this.sentence = undefined;
+    this.#focusNext = TITLE;
+  };
+
   readonly #onLeft = () => {
     this.shown = 'coach';
     this.#focusNext = TITLE;
@@ -343,6 +437,12 @@ export class WerkspiegelDraaischijf extends LitElement {
       body: renderReport(type, strategy, this.printHeader),
     });
   };
+}
+
+/** The room of two pairs of eyes, with what the coach reads in it. */
+async function loadEyes() {
+  const [room, words] = await Promise.all([import('./eyes-room.js'), loadTogether('nl'), import('./define-eyes.js')]);
+  return { ...room, words };
 }
 
 /** What happens in each quadrant, as the ring stands. */

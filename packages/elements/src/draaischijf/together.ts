@@ -13,6 +13,7 @@ import { answerCardStyles } from '../item/answer-card.styles.js';
 import { WerkspiegelFailedEvent } from '../public-events.js';
 import { base } from '../theme/base.styles.js';
 import { fieldStyles } from '../theme/field.styles.js';
+import { warmStyles } from '../theme/warm.styles.js';
 import { choicesStyles } from './choices.styles.js';
 import type { DiscChosenEvent, DiscTurnedEvent } from './disc-events.js';
 import { hueStyles } from './hue.styles.js';
@@ -41,7 +42,7 @@ const ACTIONS = content.actions.map(({ id, strategy }) => ({ id, quarter: quarte
  * @fires {TogetherLeftEvent} together-left - The coach has the screen again. Not composed: heard by the tool alone.
  */
 export class WerkspiegelDiscTogether extends LitElement {
-  static override styles = [base, fieldStyles, answerCardStyles, hueStyles, choicesStyles, togetherStyles];
+  static override styles = [base, fieldStyles, answerCardStyles, hueStyles, choicesStyles, warmStyles, togetherStyles];
 
   @state() private language: TogetherLanguage | undefined;
   @state() private words: SentenceWords | undefined;
@@ -73,7 +74,7 @@ export class WerkspiegelDiscTogether extends LitElement {
     const { language = 'nl' } = this;
     const texts = togetherWords[language];
     return html`
-      <div class="together" lang=${language}>
+      <div class="warm" lang=${language}>
         <div class="top">
           <h2 tabindex="-1">${texts.title}</h2>
           ${this.isStopped ? nothing : html`<button type="button" @click=${this.#onStop}>${texts.stop}</button>`}

@@ -12,6 +12,7 @@ export const nl = {
   notTogether: 'Dit scherm is voor jou: niet om samen naar te kijken.',
   whatToDo: 'Wat je dan doet',
   toTogether: 'Kijk samen met de jongere',
+  toEyes: 'Laat de jongere kiezen',
   reopen: 'Ga verder',
   quickClose: 'Druk twee keer op Escape om dit scherm snel te verbergen.',
 
@@ -103,6 +104,7 @@ export const nl = {
   loading: 'Een moment …',
   loadFailed: 'Dit kon niet worden geladen. Probeer het zo opnieuw.',
   loadAgain: 'Probeer opnieuw',
+  back: 'Terug naar mijn scherm',
 
   recognition: {
     title: 'Twijfel je over het zelfbeeld? Tien vragen',
