@@ -378,6 +378,27 @@ describe('a page that is loaded again meanwhile', () => {
   });
 });
 
+describe('a page that is loaded again, with a code on it', () => {
+  it('gives the screen back for the code alone', async () => {
+    history.pushState({ werkspiegelHandedOver: 'draaischijf', werkspiegelHandedOverCode: '2468' }, '');
+    const page = document.body.appendChild(document.createElement('main'));
+    page.innerHTML = '<h1>Intranet</h1>';
+    page.append(document.createElement('werkspiegel-draaischijf'));
+    await see(page, turnWords.nl.reloaded.title);
+    const field = await until('field', () => all<HTMLInputElement>(page, 'input[name=code]')[0]);
+    expect(allTextOf(page)).not.to.include(coachWords.twoSteps);
+    const came = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+    for (const code of ['1357', '2468']) {
+      field.value = code;
+      field.form?.requestSubmit();
+    }
+    await focusOn(nl.title);
+    await came;
+    expect(history.state?.werkspiegelHandedOverCode).to.equal(undefined);
+    page.remove();
+  });
+});
+
 describe('both see', () => {
   for (const { why, type, sentence, lead, opening } of [
     { why: 'the same', type: 'overlever', sentence: 'eerst-regelen', lead: words.leads.same, opening: 'dezelfde-zin' },

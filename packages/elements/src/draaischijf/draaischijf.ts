@@ -13,6 +13,7 @@ import { property, queryAssignedElements, state } from 'lit/decorators.js';
 import { cache } from 'lit/directives/cache.js';
 import { QuickCloseController } from '../environment/quick-close-controller.js';
 import { HandedOverController } from '../handing-over/handed-over-controller.js';
+import type { ScreenGivenEvent } from '../handing-over/handing-over-events.js';
 import { answerCardStyles } from '../item/answer-card.styles.js';
 import { printReport } from '../print/print-report.js';
 import { WerkspiegelFailedEvent } from '../public-events.js';
@@ -282,6 +283,7 @@ export class WerkspiegelDraaischijf extends LitElement {
     if (eyes) {
       return eyes.renderEyes({
         ...{ words: eyes.words, time: this.#eyesTimes, isReloaded: this.#handedOver.isReloaded },
+        code: this.#handedOver.isReloaded ? this.#handedOver.code : undefined,
         picture: this.isBack ? this.#seen : undefined,
         ...{ onGiven: this.#onGiven, onReturned: this.#onReturned },
         ...{ onChosen: this.#onSentenceChosen, onLeft: this.#onLeft },
@@ -397,10 +399,10 @@ export class WerkspiegelDraaischijf extends LitElement {
     this.requestUpdate();
   };
 
-  readonly #onGiven = () => {
+  readonly #onGiven = ({ code }: ScreenGivenEvent) => {
     // A print that was not finished still holds a combination.
     for (const frame of this.renderRoot.querySelectorAll('.print-frame')) frame.remove();
-    this.#handedOver.give();
+    this.#handedOver.give(code);
   };
 
   readonly #onReturned = () => {

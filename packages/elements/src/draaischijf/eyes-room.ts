@@ -3,6 +3,7 @@ import { draaischijf, type MensbeeldId, type SentenceWords } from '@werkspiegel/
 import { differenceBetween } from '@werkspiegel/scoring';
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import type { ScreenGivenEvent } from '../handing-over/handing-over-events.js';
 import type { ChosenSentence, SentenceChosenEvent } from './eyes-events.js';
 import { outcomeWords } from './eyes-words.js';
 import { nl } from './words.nl.js';
@@ -13,15 +14,27 @@ interface EyesRoom {
   /** Which time it is: each begins with nothing chosen. */
   readonly time: number;
   readonly isReloaded: boolean;
+  /** With which the coach takes the screen back after a reload. Undefined: by holding a button. */
+  readonly code: string | undefined;
   /** Undefined for as long as the coach has not got the screen back. */
   readonly picture: readonly MensbeeldId[] | undefined;
-  readonly onGiven: () => void;
+  readonly onGiven: (event: ScreenGivenEvent) => void;
   readonly onReturned: () => void;
   readonly onChosen: (event: SentenceChosenEvent) => void;
   readonly onLeft: () => void;
 }
 
-export function renderEyes({ words, time, isReloaded, picture, onGiven, onReturned, onChosen, onLeft }: EyesRoom) {
+export function renderEyes({
+  words,
+  time,
+  isReloaded,
+  code,
+  picture,
+  onGiven,
+  onReturned,
+  onChosen,
+  onLeft,
+}: EyesRoom) {
   return keyed(
     time,
     html`
@@ -29,6 +42,7 @@ export function renderEyes({ words, time, isReloaded, picture, onGiven, onReturn
         .coachWords=${words}
         .picture=${picture}
         .reloaded=${isReloaded}
+        .code=${code}
         @screen-given=${onGiven}
         @screen-returned=${onReturned}
         @sentence-chosen=${onChosen}

@@ -48,6 +48,8 @@ export class WerkspiegelDiscEyes extends LitElement {
   @property({ attribute: false }) picture: readonly MensbeeldId[] | undefined;
   /** Whether the page was loaded again while the jongere had the screen. */
   @property({ type: Boolean }) reloaded = false;
+  /** With which the coach takes the screen back then. */
+  @property({ attribute: false }) code: string | undefined;
 
   @state() private moment: Moment = 'giving';
   @state() private step: Step = 'language';
@@ -101,6 +103,7 @@ export class WerkspiegelDiscEyes extends LitElement {
         .stage=${moment}
         .texts=${textsOf(coachWords, words)}
         .language=${language}
+        .code=${this.code}
         @screen-given=${this.#onGiven}
         @screen-kept=${this.#onLeave}
         @screen-stopped=${this.#onStopped}
@@ -181,8 +184,8 @@ export class WerkspiegelDiscEyes extends LitElement {
     }
   };
 
-  readonly #onGiven = () => {
-    this.dispatchEvent(new ScreenGivenEvent());
+  readonly #onGiven = ({ code }: ScreenGivenEvent) => {
+    this.dispatchEvent(new ScreenGivenEvent(code));
     this.#show('theirs');
   };
 

@@ -2,6 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Under this key an entry in the history of the tab says which tool's screen the other person has. It holds no answer. */
 const MARK = 'werkspiegelHandedOver';
+/** And under this one with which code the coach takes it back, so that a reload is no way around it. */
+const CODE = 'werkspiegelHandedOverCode';
 
 /**
  * Whether another person has the screen now. While they have, the browser's Back does not leave it, and a reload finds it so: the
@@ -13,6 +15,9 @@ export class HandedOverController implements ReactiveController {
   /** The page was reloaded since: what was chosen is gone. */
   isReloaded: boolean;
 
+  /** What the coach chose to take it back with, also after a reload. Undefined: no code. */
+  code: string | undefined;
+
   /** @param tool By which one tool knows its own mark. */
   constructor(
     readonly host: ReactiveControllerHost,
@@ -20,6 +25,8 @@ export class HandedOverController implements ReactiveController {
   ) {
     this.isHandedOver = this.#isMarked();
     this.isReloaded = this.isHandedOver;
+    const code = this.isHandedOver ? stateNow()[CODE] : undefined;
+    this.code = typeof code === 'string' ? code : undefined;
     host.addController(this);
   }
 
@@ -31,7 +38,8 @@ export class HandedOverController implements ReactiveController {
     this.#letGo();
   }
 
-  give() {
+  give(code: string | undefined) {
+    this.code = code;
     this.isHandedOver = true;
     this.isReloaded = false;
     this.#hold();
@@ -54,7 +62,7 @@ export class HandedOverController implements ReactiveController {
     removeEventListener('popstate', this.#mark);
     // The page may have gone on by itself: then the entry in sight is not ours.
     if (!this.#isMarked()) return;
-    const { [MARK]: _, ...others } = stateNow();
+    const { [MARK]: _mark, [CODE]: _code, ...others } = stateNow();
     history.replaceState(others, '');
     history.back();
   }
@@ -63,7 +71,7 @@ export class HandedOverController implements ReactiveController {
   readonly #mark = () => {
     if (this.#isMarked()) return;
     try {
-      history.pushState({ ...stateNow(), [MARK]: this.tool }, '');
+      history.pushState({ ...stateNow(), [MARK]: this.tool, [CODE]: this.code }, '');
     } catch {
       // Safari refuses after a hundred in a short time. Back then leaves the page, and so does not give it back either.
     }

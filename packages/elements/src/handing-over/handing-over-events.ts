@@ -4,7 +4,8 @@
 export class ScreenGivenEvent extends Event {
   static readonly type = 'screen-given';
 
-  constructor() {
+  /** @param code With which the coach takes it back. Undefined: by holding a button. */
+  constructor(readonly code: string | undefined) {
     super(ScreenGivenEvent.type, { bubbles: true, composed: false });
   }
 }

@@ -55,6 +55,8 @@ export class WerkspiegelHandingOver extends LitElement {
   @property({ attribute: false }) stage: Stage = 'giving';
   /** Nothing is rendered without them. */
   @property({ attribute: false }) texts: HandingOverTexts | undefined;
+  /** With which the coach takes it back, when the page was loaded again meanwhile. */
+  @property({ attribute: false }) code: string | undefined;
   /** What the person who has the screen reads. */
   @property({ attribute: false }) language: keyof typeof turnWords = 'nl';
 
@@ -66,7 +68,7 @@ export class WerkspiegelHandingOver extends LitElement {
 
   @query('h2') private titleElement!: HTMLElement | null;
 
-  /** Here and nowhere else, for as long as this screen is there. Undefined: the coach holds a button. */
+  /** For as long as this screen is there. Undefined: the coach holds a button. */
   #code: string | undefined;
   #tries = NO_TRIES;
   readonly #hold = new HoldController(
@@ -83,6 +85,7 @@ export class WerkspiegelHandingOver extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('code') && this.code !== undefined) this.#code = this.code;
     if (!changed.has('stage')) return;
     this.told = '';
     this.isAsked = false;
@@ -250,7 +253,7 @@ export class WerkspiegelHandingOver extends LitElement {
     }
     this.#code = this.way === 'code' ? code : undefined;
     this.#tries = NO_TRIES;
-    this.dispatchEvent(new ScreenGivenEvent());
+    this.dispatchEvent(new ScreenGivenEvent(this.#code));
   }
 
   #onTry(event: SubmitEvent) {
