@@ -56,7 +56,7 @@ export const coachWords = {
     code: 'Ik typ een code van vier cijfers',
   },
   newCode: 'Kies nu je code: vier cijfers',
-  newCodeNote: 'Onthoud hem goed. We bewaren de code niet.',
+  newCodeNote: 'Onthoud hem goed. Zonder de code blijft dit tabblad bij de jongere.',
   noCode: 'Een code is precies vier cijfers. Vul die eerst in.',
   note: 'De terugknop van de browser geeft het scherm niet terug. Laadt iemand de pagina opnieuw, dan zijn jullie keuzes weg.',
   give: 'Geef het scherm',
@@ -73,5 +73,5 @@ export const coachWords = {
   wrong: (left: number) =>
     `Dit is niet de code. Het scherm blijft dicht. Je kunt het nog ${left === 1 ? 'één keer' : `${left} keer`} proberen.`,
   paused:
-    'Drie keer was de code anders. Het scherm blijft dicht: probeer het over een halve minuut opnieuw. Code vergeten? Laad de pagina opnieuw; de keuzes zijn dan weg.',
+    'Drie keer was de code anders. Het scherm blijft dicht: probeer het over een halve minuut opnieuw. Code vergeten? Sluit dan dit tabblad; wat je niet bewaarde, is dan weg.',
 };
