@@ -1,20 +1,10 @@
 import { consume } from '@lit/context';
-import {
-  loadSafety,
-  loadScan,
-  type Safety,
-  type SafetyWords,
-  SCAN_LANGUAGES,
-  type Scan,
-  type ScanLanguage,
-  type ScanWords,
-} from '@werkspiegel/questionnaires/quickscan';
+import { loadSafety, loadScan, SCAN_LANGUAGES, type ScanLanguage } from '@werkspiegel/questionnaires/quickscan';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { cache } from 'lit/directives/cache.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { html as staticHtml } from 'lit/static-html.js';
-import type { WerkspiegelCaseBar } from '../cases/case-bar.js';
 import { CaseController } from '../cases/case-controller.js';
 import { type AnswerChanges, CaseDrafts } from '../cases/case-drafts.js';
 import { nl as caseWords } from '../cases/words.nl.js';
@@ -28,48 +18,36 @@ import {
   WerkspiegelFailedEvent,
   WerkspiegelStartedEvent,
 } from '../public-events.js';
-import { newestFirst } from '../storage/newest-first.js';
 import type { StorageMode } from '../storage/open-store.js';
-import type { WerkspiegelRecord } from '../storage/record.js';
-import { RecordError } from '../storage/record-store.js';
+import type { Answers, WerkspiegelRecord } from '../storage/record.js';
 import { base } from '../theme/base.styles.js';
+import { findRecord, keepAsItStands, refuseLocked } from './case-records.js';
+import { ContentController } from './content-controller.js';
 import { OWN_LANGUAGES, renderLanguages } from './languages.js';
+import { NamedAnswersChangedEvent } from './named-answers-event.js';
 import { styles } from './quickscan.styles.js';
 import type { AnswersChangedEvent, StepsAddedEvent } from './room-events.js';
-import { ROOM_IDS, ROOMS, type RoomId } from './rooms.js';
+import { KEPT, PLACES, ROOM_IDS, ROOMS, type Room, type RoomId, SCAN } from './rooms.js';
+import { HelpController } from './safety/help-controller.js';
 import { renderHelpRoute } from './safety/help-route.js';
 import { helpRouteStyles } from './safety/help-route.styles.js';
 import { helpWords } from './safety/safety-words.js';
-import { askedOf, isAnswered, needsMore, raisedIn } from './scan/asked.js';
+import { askedOf, isAnswered } from './scan/asked.js';
 import type { SectionChosenEvent, TogetherStartedEvent } from './scan/scan-events.js';
 import type { slips } from './slips.nl.js';
 import { nl } from './words.nl.js';
 
 const TOOL = 'quickscan';
-const SCAN = 'quickscan-jongere';
-const PLACES = 'quickscan-werkplek';
-/** All that is filled in here, each kept by itself. */
-const KEPT = [...new Set([SCAN, PLACES, ...Object.values(ROOMS).map(({ keeps }) => keeps)])].map((id) => ({
-  ...{ id, version: '1', sections: [{ id: '' }] },
-}));
+/** The help route, and what is on the screen below it. */
+const HELP = '.help h2';
+const ROOM = '.room > *';
 
-/** What is asked, and whom to call, in one language. */
-interface Content {
-  readonly language: ScanLanguage;
-  readonly structure: Scan;
-  readonly words: ScanWords;
-  readonly safety: Safety;
-  readonly safetyWords: SafetyWords;
+/** The questions and the help route come together: nothing is asked where there would be no number to call. */
+async function load(language: ScanLanguage) {
+  const [scan, { safety, words }] = await Promise.all([loadScan('jongere', language), loadSafety(language)]);
+  return { ...scan, safety, safetyWords: words };
 }
-
-/** How the help route stands. `from` is the question that it came with. */
-interface HelpState {
-  readonly isAsked: boolean;
-  readonly isBrief: boolean;
-  readonly times: number;
-  readonly from: string | undefined;
-}
-const NO_HELP: HelpState = { isAsked: false, isBrief: true, times: 0, from: undefined };
+type Content = Awaited<ReturnType<typeof load>>;
 
 /**
  * A conversation of a coach with a jongere about work and life, and a tour of a place of work; with what comes of them. It is no intake:
@@ -83,7 +61,6 @@ const NO_HELP: HelpState = { isAsked: false, isBrief: true, times: 0, from: unde
  * @fires {WerkspiegelAnsweredEvent} werkspiegel-answered - An answer of the scan was given or taken back: how many of how many.
  * @fires {WerkspiegelCompletedEvent} werkspiegel-completed - The scan is kept as it stands now: its id, no answers.
  * @fires {WerkspiegelFailedEvent} werkspiegel-failed - Something did not work; the person was told in the same words.
- * @csspart title - The heading.
  * @csspart help - Whom to call when there is danger.
  * @csspart navigation - The list of screens.
  */
@@ -96,30 +73,34 @@ export class WerkspiegelQuickscan extends LitElement {
   @property({ attribute: false }) help: readonly HelpLine[] | undefined;
 
   @consume({ context: environmentContext, subscribe: true }) @state() private given: Environment | undefined;
-  @state() private content: Content | undefined;
   @state() private room: RoomId = 'scan';
+  /** Id of the section that the scan is at. Undefined: the first. */
   @state() private section: string | undefined;
   /** One question a screen, for coach and jongere together. */
   @state() private isTogether = false;
   /** The language of the coach's screens, and that of the jongere's own. */
   @state() private language: ScanLanguage = 'nl';
   @state() private ownLanguage: ScanLanguage = 'nl-simple';
-  @state() private helpState = NO_HELP;
   @state() private loaded: ReadonlySet<string> = new Set();
-  /** What could not be loaded. */
-  @state() private notLoaded = '';
+  /** A screen could not be loaded. */
+  @state() private hasFailed = false;
   @state() private notice = '';
-  /** A slip in an attribute: said instead of all else. */
+  /** What is wrong in an attribute: said instead of all else. */
   @state() private slip = '';
 
   readonly #quickClose = new QuickCloseController(this);
   readonly #cases = new CaseController(this, TOOL, () => void this.#drafts.follow());
   readonly #drafts = new CaseDrafts(this, this.#cases, TOOL, () => this.#tell(caseWords.notKept));
+  readonly #content = new ContentController(this, (language) => load(language).catch(this.#onNotLoaded));
+  readonly #help = new HelpController(this, () => {
+    this.#focusNext = HELP;
+  });
   #opening = Promise.resolve();
   #turn = 0;
-  #contentTurn = 0;
   #wasClosed = false;
+  /** What has the focus as soon as it is there, as a selector; and a question in it. */
   #focusNext = '';
+  #focusItem: string | undefined;
 
   /**
    * A record of the case that is open, by its id; without one the scan as it was last kept, else as it is filled in now. Undefined when
@@ -127,17 +108,7 @@ export class WerkspiegelQuickscan extends LitElement {
    */
   async exportRecord(id?: string): Promise<WerkspiegelRecord | undefined> {
     await this.#opened();
-    if (this.#cases.state.status === 'locked') throw new RecordError(caseWords.locked.title);
-    const questionnaire = `quickscan-${this.subject}`;
-    const { openId } = this.#cases;
-    const records = openId === undefined ? [] : await this.#cases.store.list();
-    const own = records.filter(({ caseId }) => caseId === openId);
-    const kept = own.filter((record) => record.kind === 'afname' && record.questionnaire.id === questionnaire);
-    const found =
-      id === undefined
-        ? (newestFirst(kept, ({ changedAt }) => changedAt, this.#cases.now())[0] ?? this.#drafts.draftOf(questionnaire))
-        : own.find((record) => record.id === id);
-    return found && structuredClone(found);
+    return structuredClone(await findRecord(this.#cases, this.#drafts, `quickscan-${this.subject}`, id));
   }
 
   /**
@@ -146,7 +117,7 @@ export class WerkspiegelQuickscan extends LitElement {
    */
   async importRecord(value: unknown, passphrase?: string) {
     await this.#opened();
-    if (this.#cases.state.status !== 'ready') throw new RecordError(caseWords.locked.title);
+    refuseLocked(this.#cases);
     await this.#cases.bring(JSON.stringify(value) ?? '', passphrase);
     await this.#drafts.follow();
     await this.#drafts.open(...KEPT);
@@ -168,166 +139,182 @@ export class WerkspiegelQuickscan extends LitElement {
     if (!this.hasUpdated || ['subject', 'storage', 'given'].some((name) => changed.has(name))) {
       this.#opening = this.#open();
     }
-    if (['language', 'ownLanguage', 'isTogether'].some((name) => changed.has(name))) void this.#loadContent();
+    this.#content.take(this.isTogether ? this.ownLanguage : this.language);
   }
 
   protected override updated() {
     const { isClosed } = this.#quickClose;
     if (isClosed && !this.#wasClosed) this.renderRoot.querySelector('button')?.focus();
-    if (!isClosed && this.#wasClosed) this.#focusNext ||= '[part~=title], werkspiegel-quickscan-youth';
+    if (!isClosed && this.#wasClosed) this.#focusNext ||= ROOM;
     this.#wasClosed = isClosed;
-    const found = this.#focusNext === '' ? null : this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
+    const found = this.#focusNext === '' ? null : this.renderRoot.querySelector<Focused>(this.#focusNext);
     if (!found) return;
+    const [selector, item] = [this.#focusNext, this.#focusItem];
     this.#focusNext = '';
-    found.focus();
+    this.#focusItem = undefined;
+    if (item !== undefined && found.focusItem) found.focusItem(item);
+    else found.focus();
+    // As much of it as the screen can show.
+    if (selector === HELP) found.scrollIntoView({ block: 'start' });
   }
 
   protected override render() {
     if (this.slip !== '') return html`<p class="notice" role="alert" lang="nl">${this.slip}</p>`;
-    const { content } = this;
-    if (!content) return this.notLoaded === '' ? nothing : this.#renderNotLoaded(this.#loadContent);
+    const { value, failed, again } = this.#content;
+    if (!value) return failed ? this.#renderNotLoaded(again) : nothing;
     // Taken out of the page whole, so that it comes back whole.
     return cache(
       this.#quickClose.isClosed
-        ? html`<button type="button" @click=${this.#onReopen}>${nl.reopen}</button>`
+        ? html`<button type="button" @click=${() => this.#quickClose.reopen()}>${nl.reopen}</button>`
         : html`
             <div class="tool" lang="nl">
-              ${this.#renderBar(content)} ${this.#renderHelp(content)}
-              ${this.isTogether ? this.#renderTogether(content) : this.#renderCoach(content)}
+              ${this.#renderBar()} ${this.#renderHelp(value)} ${failed ? this.#renderNotLoaded(again) : nothing}
+              ${this.isTogether ? this.#renderTogether(value) : this.#renderCoach(value)}
             </div>
           `,
     );
   }
 
   /** On every screen, and always in sight. */
-  #renderBar({ language }: Content) {
-    const texts = helpWords[language];
+  #renderBar() {
+    const { language } = this.#content;
+    const { action, hide } = helpWords[language];
     return html`
       <div class="bar" lang=${language}>
-        <button type="button" class="primary" data-help @click=${this.#onHelp}>${texts.action}</button>
-        <button type="button" class="quiet" @click=${this.#onHide}>${texts.hide}</button>
+        <button type="button" class="primary" data-help @click=${this.#help.ask}>${action}</button>
+        <button type="button" class="quiet" @click=${() => this.#quickClose.close()}>${hide}</button>
       </div>
     `;
   }
 
-  #renderHelp({ structure, safety, safetyWords, language }: Content) {
-    const { isAsked, isBrief, times } = this.helpState;
-    const isStanding = raisedIn(structure, this.#drafts.answersOf(SCAN)).length > 0;
-    if (!isStanding && !isAsked) return nothing;
+  #renderHelp({ structure, safety, safetyWords: words }: Content) {
+    const answers = this.#answersOf(SCAN);
+    const { isBrief, times } = this.#help;
+    if (!this.#help.isShown(structure, answers)) return nothing;
+    const isStanding = this.#help.isStanding(structure, answers);
     return keyed(
       times,
       renderHelpRoute({
-        ...{ safety, words: safetyWords, language, own: this.help ?? [], isBrief, isStanding },
-        ...{ forCoach: !this.isTogether, onBack: this.#onHelpBack },
+        ...{ safety, words, language: this.#content.language, own: this.help ?? [], isBrief, isStanding },
+        ...{ forCoach: !this.isTogether, onBack: this.#onHelpLeft },
       }),
     );
   }
 
   #renderCoach(content: Content) {
-    const { status } = this.#cases.state;
+    const { state } = this.#cases;
+    const { language } = this.#content;
     return html`
-      <h2 part="title" tabindex="-1">${nl.title[this.subject]}</h2>
-      <werkspiegel-case-bar
-        .state=${this.#cases.state}
-        @case-requested=${this.#cases.onRequested}
-      ></werkspiegel-case-bar>
+      <werkspiegel-case-bar .state=${state} @case-requested=${this.#cases.onRequested}></werkspiegel-case-bar>
       <div role="status">${this.notice === '' ? nothing : html`<p class="notice">${this.notice}</p>`}</div>
-      ${status === 'loading' || status === 'locked' ? nothing : this.#renderRooms(content)}
-    `;
-  }
-
-  #renderRooms(content: Content) {
-    const rooms = ROOM_IDS.filter((id) => id === 'scan' || ROOMS[id]);
-    return html`
       ${
-        rooms.length === 1
+        // Behind a pass phrase nothing is asked: it would be about nobody.
+        state.status === 'loading' || state.status === 'locked'
           ? nothing
           : html`
-              <nav part="navigation" aria-label=${nl.navigation}>
-                <ul role="list">
-                  ${rooms.map(
-                    (id) => html`
-                      <li>
-                        <button
-                          type="button"
-                          aria-current=${id === this.room ? 'page' : nothing}
-                          @click=${() => this.#enter(id)}
-                        >
-                          ${nl.rooms[id]}
-                        </button>
-                      </li>
-                    `,
-                  )}
-                </ul>
-              </nav>
+              ${this.#renderNavigation()}
+              <div>
+                ${renderLanguages(language, SCAN_LANGUAGES, this.#onLanguage)}
+                ${language === 'nl' ? nothing : html`<p class="soft">${nl.languageNote}</p>`}
+              </div>
+              <div class="room">${this.#renderRoom(content)}</div>
+              <p class="soft">${nl.quickClose}</p>
             `
       }
-      <div>
-        ${renderLanguages(content.language, SCAN_LANGUAGES, this.#onLanguage)}
-        ${content.language === 'nl' ? nothing : html`<p class="soft">${nl.languageNote}</p>`}
-      </div>
-      ${this.notLoaded === '' ? this.#renderRoom(content) : this.#renderNotLoaded(() => this.#enter(this.room))}
-      <p class="soft">${nl.quickClose}</p>
     `;
   }
 
-  #renderRoom(content: Content) {
+  #renderNavigation() {
+    const rooms = ROOM_IDS.filter((id) => id === 'scan' || ROOMS[id]);
+    if (rooms.length === 1) return nothing;
+    return html`
+      <nav part="navigation" aria-label=${nl.navigation}>
+        <ul role="list">
+          ${rooms.map((id) => {
+            const current = id === this.room ? 'page' : nothing;
+            return html`
+              <li>
+                <button type="button" aria-current=${current} @click=${() => this.#enter(id)}>${nl.rooms[id]}</button>
+              </li>
+            `;
+          })}
+        </ul>
+      </nav>
+    `;
+  }
+
+  #renderRoom({ structure, words }: Content) {
     const room = ROOMS[this.room];
-    if (!room) {
-      return html`
-        <werkspiegel-quickscan-scan
-          .structure=${content.structure}
-          .words=${content.words}
-          .language=${content.language}
-          .answers=${this.#drafts.answersOf(SCAN)}
-          .section=${this.section}
-          .canGoOn=${ROOMS.outcome !== undefined}
-          @answers-changed=${({ changes }: AnswersChangedEvent) => this.#answer(SCAN, changes)}
-          @section-chosen=${this.#onSection}
-          @together-started=${this.#onTogether}
-          @scan-finished=${this.#onFinished}
-        ></werkspiegel-quickscan-scan>
-      `;
-    }
+    if (room) return this.#renderOther(room);
+    return html`
+      <werkspiegel-quickscan-scan
+        .structure=${structure}
+        .words=${words}
+        .language=${this.#content.language}
+        .answers=${this.#answersOf(SCAN)}
+        .section=${this.section}
+        @answers-changed=${(event: AnswersChangedEvent) => this.#onAnswers(SCAN, event)}
+        @section-chosen=${this.#onSection}
+        @together-started=${this.#onTogether}
+        @scan-finished=${this.#onFinished}
+      ></werkspiegel-quickscan-scan>
+    `;
+  }
+
+  #renderOther(room: Room) {
+    if (this.hasFailed) return this.#renderNotLoaded(() => this.#enter(this.room));
     if (!this.loaded.has(this.room)) return html`<p>${nl.loading}</p>`;
     return staticHtml`
       <${room.tag}
-        .answers=${this.#drafts.answersOf(room.keeps)}
-        .scan=${this.#drafts.answersOf(SCAN)}
-        .places=${this.#drafts.answersOf(PLACES)}
+        .answers=${this.#answersOf(room.keeps)}
+        .scan=${this.#answersOf(SCAN)}
+        .places=${this.#answersOf(PLACES)}
+        .approach=${this.#answersOf('plan-van-aanpak')}
+        .results=${this.#answersOf('resultaat')}
+        .indicators=${this.#answersOf('indicatoren')}
         .dossier=${this.#cases.dossier}
-        .language=${content.language}
+        .case=${this.#cases.state.open?.name}
+        .language=${this.#content.language}
         .now=${this.#now}
-        @answers-changed=${({ changes }: AnswersChangedEvent) => this.#answer(room.keeps, changes)}
+        @answers-changed=${(event: AnswersChangedEvent) => this.#onAnswers(room.keeps, event)}
         @steps-added=${this.#onSteps}
+        @item-wanted=${this.#onItemWanted}
       ><slot name="print-header" slot="print-header"></slot></${room.tag}>
     `;
   }
 
   /** Nothing of the coach is in the page: no nickname, no note, no other screen. */
-  #renderTogether({ structure, words, language }: Content) {
-    if (!this.loaded.has('youth')) return nothing;
+  #renderTogether({ structure, words }: Content) {
+    const { language } = this.#content;
+    // Until it speaks to the jongere nothing of it is shown: the coach's Dutch is about them.
+    if (language === 'nl') return nothing;
     return html`
       ${renderLanguages(language, OWN_LANGUAGES, this.#onOwnLanguage)}
-      <werkspiegel-quickscan-youth
-        .structure=${structure}
-        .words=${words}
-        .language=${language}
-        .answers=${this.#drafts.answersOf(SCAN)}
-        .section=${this.section}
-        @answers-changed=${({ changes }: AnswersChangedEvent) => this.#answer(SCAN, changes)}
-        @together-ended=${this.#onTogetherEnded}
-      ></werkspiegel-quickscan-youth>
+      <div class="room">
+        <werkspiegel-quickscan-youth
+          .structure=${structure}
+          .words=${words}
+          .language=${language}
+          .answers=${this.#answersOf(SCAN)}
+          .section=${this.section}
+          @answers-changed=${(event: AnswersChangedEvent) => this.#onAnswers(SCAN, event)}
+          @together-ended=${this.#onTogetherEnded}
+        ></werkspiegel-quickscan-youth>
+      </div>
     `;
   }
 
   #renderNotLoaded(onAgain: () => void) {
     return html`
-      <p class="notice" role="alert" lang="nl">${this.notLoaded}</p>
+      <p class="notice" role="alert" lang="nl">${nl.loadFailed}</p>
       <div class="actions" lang="nl">
         <button type="button" class="primary" @click=${onAgain}>${nl.loadAgain}</button>
       </div>
     `;
+  }
+
+  #answersOf(questionnaire: string): Answers {
+    return this.#drafts.answersOf(questionnaire);
   }
 
   /** Resolves when what is kept was taken up, also when the host asks for something before the first update. */
@@ -339,95 +326,45 @@ export class WerkspiegelQuickscan extends LitElement {
   async #open() {
     this.#turn += 1;
     const turn = this.#turn;
-    const slip = this.#slip();
     this.slip = '';
+    const slip = this.#slip();
     if (slip) {
-      await this.#tellSlip(slip);
+      const { slips } = await import('./slips.nl.js');
+      this.slip = slips[slip](this[slip]);
+      this.#fail(this.slip);
       return;
     }
-    const first = this.subject === 'werkplek' && ROOMS.workplace ? 'workplace' : 'scan';
-    this.#enter(first);
+    this.#enter(this.subject === 'werkplek' && ROOMS.workplace ? 'workplace' : 'scan', '');
     await this.#cases.start(this.storage, this.given);
     if (turn !== this.#turn) return; // the attributes were changed meanwhile
     await this.#drafts.follow();
     await this.#drafts.open(...KEPT);
   }
 
+  /** Which of the attributes has a slip in it. */
   #slip(): keyof typeof slips | undefined {
     if (!['jongere', 'werkplek'].includes(this.subject)) return 'subject';
     return ['session', 'local', 'none'].includes(this.storage) ? undefined : 'storage';
   }
 
-  async #tellSlip(slip: keyof typeof slips) {
-    const { slips } = await import('./slips.nl.js');
-    this.slip = slip === 'subject' ? slips.subject(this.subject) : slips.storage(this.storage);
-    this.#fail(this.slip);
-  }
-
-  /** The questions and the help route come together: nothing is asked where there would be no number to call. */
-  readonly #loadContent = async () => {
-    this.#contentTurn += 1;
-    const turn = this.#contentTurn;
-    const language = this.isTogether ? this.ownLanguage : this.language;
-    if (this.content?.language === language) return;
-    try {
-      const [scan, { safety, words: safetyWords }] = await Promise.all([
-        loadScan('jongere', language),
-        loadSafety(language),
-      ]);
-      if (turn !== this.#contentTurn) return;
-      this.notLoaded = '';
-      this.content = { ...scan, safety, safetyWords, language };
-    } catch {
-      if (turn === this.#contentTurn) this.#failToLoad();
-    }
-  };
-
-  async #load(name: string, load: () => Promise<unknown>): Promise<boolean> {
-    this.notLoaded = '';
+  async #load(name: string, load: () => Promise<unknown>) {
+    this.hasFailed = false;
+    if (this.loaded.has(name)) return;
     try {
       await load();
       this.loaded = new Set([...this.loaded, name]);
-      return true;
     } catch {
-      this.#failToLoad();
-      return false;
+      this.hasFailed = true;
+      this.#fail(nl.loadFailed);
     }
   }
 
-  readonly #enter = (id: RoomId) => {
+  #enter(id: RoomId, focus = ROOM) {
     this.room = id;
     this.notice = '';
+    this.#focusNext = focus;
     const room = ROOMS[id];
-    if (room && !this.loaded.has(id)) void this.#load(id, room.load);
-  };
-
-  #answer(questionnaire: string, changes: AnswerChanges) {
-    const isFirst = this.#drafts.draftOf(questionnaire) === undefined;
-    this.notice = '';
-    this.#drafts.answer(questionnaire, changes);
-    if (isFirst) this.dispatchEvent(new WerkspiegelStartedEvent(TOOL, questionnaire));
-    const { structure } = this.content ?? {};
-    if (questionnaire !== SCAN || !structure) return;
-    const answers = this.#drafts.answersOf(SCAN);
-    const asked = structure.sections.flatMap((section) => askedOf(section, answers, 'coach'));
-    const answered = asked.filter((item) => isAnswered(item, answers)).length;
-    this.dispatchEvent(new WerkspiegelAnsweredEvent(TOOL, SCAN, answered, asked.length));
-    const standing = raisedIn(structure, answers);
-    const raised = standing.find((id) => needsMore(changes[id]));
-    if (raised !== undefined) this.#showHelp({ isAsked: false, from: raised });
-    else if (standing.length === 0) this.helpState = { ...this.helpState, isBrief: !this.helpState.isAsked };
-  }
-
-  #showHelp(how: Pick<HelpState, 'isAsked' | 'from'>) {
-    // Made anew each time, so that it is heard each time.
-    this.helpState = { ...how, isBrief: false, times: this.helpState.times + 1 };
-    this.#focusNext = '.help h2';
-  }
-
-  #failToLoad() {
-    this.notLoaded = nl.loadFailed;
-    this.#fail(nl.loadFailed);
+    if (room) void this.#load(id, room.load);
   }
 
   #tell(message: string) {
@@ -441,38 +378,50 @@ export class WerkspiegelQuickscan extends LitElement {
 
   readonly #now = () => this.#cases.now();
 
+  readonly #onNotLoaded = (error: unknown): never => {
+    this.#fail(nl.loadFailed);
+    throw error;
+  };
+
+  #onAnswers(keeps: string, event: AnswersChangedEvent) {
+    const questionnaire = event instanceof NamedAnswersChangedEvent ? event.questionnaire : keeps;
+    const isFirst = this.#drafts.draftOf(questionnaire) === undefined;
+    this.notice = '';
+    this.#drafts.answer(questionnaire, event.changes);
+    if (isFirst) this.dispatchEvent(new WerkspiegelStartedEvent(TOOL, questionnaire));
+    if (questionnaire === SCAN) this.#onScanAnswered(event.changes);
+  }
+
+  #onScanAnswered(changes: AnswerChanges) {
+    const { structure } = this.#content.value ?? {};
+    if (!structure) return;
+    const answers = this.#answersOf(SCAN);
+    this.#help.follow(structure, answers, changes);
+    const asked = structure.sections.flatMap((section) => askedOf(section, answers, 'coach'));
+    const answered = asked.filter((item) => isAnswered(item, answers)).length;
+    this.dispatchEvent(new WerkspiegelAnsweredEvent(TOOL, SCAN, answered, asked.length));
+  }
+
   readonly #onSteps = ({ steps }: StepsAddedEvent) => {
-    if (this.#cases.openId === undefined) this.#tellNotKept();
+    if (this.#cases.openId === undefined) this.notice = nl.keptNowhere;
     else void this.#cases.add(...steps).catch(() => this.#tell(caseWords.notKept));
   };
 
+  readonly #onItemWanted = ({ itemId }: Event & { readonly itemId: string }) => {
+    this.#enter('scan');
+    this.#focusItem = itemId;
+  };
+
   readonly #onFinished = async () => {
-    const draft = this.#drafts.draftOf(SCAN);
-    const { open } = this.#cases.state;
-    if (ROOMS.outcome) this.#enter('outcome');
-    if (!draft || !open) {
-      this.#tellNotKept();
-      return;
-    }
     try {
-      const [{ finishDraft }, { randomId }] = await Promise.all([
-        import('../storage/draft.js'),
-        import('../storage/random-id.js'),
-      ]);
-      // A copy as it stands: what is filled in goes on.
-      const afname = { ...finishDraft(draft, this.#cases.now()), id: randomId() };
-      await this.#cases.store.save(afname);
-      this.notice = nl.kept(open.name);
-      this.dispatchEvent(new WerkspiegelCompletedEvent(TOOL, SCAN, afname.id));
+      const afname = await keepAsItStands(this.#cases, this.#drafts, SCAN);
+      if (ROOMS.outcome) this.#enter('outcome');
+      this.notice = afname ? nl.kept(this.#cases.state.open?.name ?? '') : nl.keptNowhere;
+      if (afname) this.dispatchEvent(new WerkspiegelCompletedEvent(TOOL, SCAN, afname.id));
     } catch {
       this.#tell(caseWords.notKept);
     }
   };
-
-  #tellNotKept() {
-    this.notice = nl.keptNowhere;
-    this.renderRoot.querySelector<WerkspiegelCaseBar>('werkspiegel-case-bar')?.scrollIntoView({ block: 'nearest' });
-  }
 
   readonly #onSection = ({ section }: SectionChosenEvent) => {
     this.section = section;
@@ -481,16 +430,18 @@ export class WerkspiegelQuickscan extends LitElement {
   readonly #onTogether = async ({ section }: TogetherStartedEvent) => {
     this.section = section;
     if (this.language !== 'nl') this.ownLanguage = this.language;
-    if (!(await this.#load('youth', () => import('./youth/define.js')))) return;
+    await this.#load('youth', () => import('./youth/define.js'));
+    if (!this.loaded.has('youth')) {
+      this.notice = nl.loadFailed;
+      return;
+    }
     this.isTogether = true;
-    await this.#loadContent();
-    this.#focusNext = 'werkspiegel-quickscan-youth';
-    this.requestUpdate();
+    this.#focusNext = ROOM;
   };
 
   readonly #onTogetherEnded = () => {
     this.isTogether = false;
-    this.#focusNext = '[part~=title]';
+    this.#focusNext = ROOM;
   };
 
   readonly #onLanguage = (language: ScanLanguage) => {
@@ -501,28 +452,14 @@ export class WerkspiegelQuickscan extends LitElement {
     this.ownLanguage = language;
   };
 
-  readonly #onHelp = () => {
-    this.#showHelp({ isAsked: true, from: undefined });
-  };
-
-  readonly #onHelpBack = () => {
-    const { from } = this.helpState;
-    this.helpState = { ...this.helpState, isAsked: false, isBrief: true, from: undefined };
-    const asking = this.renderRoot.querySelector<HTMLElement & { focusItem(id: string): void }>(
-      'werkspiegel-quickscan-scan, werkspiegel-quickscan-youth',
-    );
-    if (from !== undefined && asking) asking.focusItem(from);
-    else this.renderRoot.querySelector<HTMLElement>('[data-help]')?.focus();
-  };
-
-  readonly #onHide = () => {
-    this.#quickClose.close();
-  };
-
-  readonly #onReopen = () => {
-    this.#quickClose.reopen();
+  readonly #onHelpLeft = () => {
+    this.#focusItem = this.#help.leave();
+    this.#focusNext = this.#focusItem === undefined ? '[data-help]' : ROOM;
   };
 }
+
+/** A screen that has questions can go to one of them. */
+type Focused = HTMLElement & { focusItem?(id: string): void };
 
 declare global {
   interface HTMLElementTagNameMap {

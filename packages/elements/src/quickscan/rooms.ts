@@ -7,10 +7,18 @@ export type RoomId = (typeof ROOM_IDS)[number];
 /** A screen that is loaded when it is entered. */
 export interface Room {
   readonly tag: ReturnType<typeof literal>;
-  /** The questionnaire that its answers are kept with. */
+  /** The questionnaire that its answers are kept with, where an event names no other. */
   readonly keeps: string;
   readonly load: () => Promise<unknown>;
 }
 
 /** The rooms beside the scan. */
 export const ROOMS: Readonly<Partial<Record<RoomId, Room>>> = {};
+
+export const SCAN = 'quickscan-jongere';
+export const PLACES = 'quickscan-werkplek';
+
+/** All that is filled in here, each kept by itself. */
+export const KEPT = [
+  ...[SCAN, PLACES, 'veranderplan', 'plan-van-aanpak', 'groei', 'resultaat', 'indicatoren', 'momenten', 'afspraken'],
+].map((id) => ({ id, version: '1', sections: [] }));

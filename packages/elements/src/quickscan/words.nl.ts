@@ -2,7 +2,6 @@ import type { RoomId } from './rooms.js';
 
 /** The texts around the rooms of the tool, for the coach. */
 export const nl = {
-  title: { jongere: 'Quick scan van een jongere', werkplek: 'Quick scan van een werkplek' },
   rooms: {
     scan: 'Scan',
     outcome: 'Uitkomst',

@@ -70,7 +70,7 @@ export function renderHelpRoute(route: HelpRoute) {
       ${
         forCoach && words.coach !== undefined
           ? html`
-              <details ?open=${!isBrief}>
+              <details>
                 <summary>${texts.forCoach}</summary>
                 <p>${words.coach}</p>
               </details>

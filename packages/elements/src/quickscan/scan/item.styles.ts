@@ -44,15 +44,25 @@ export const itemStyles = css`
     block-size: 2em;
   }
 
+  .options .answer {
+    padding-block: 0.5em;
+  }
+
   .ways-out {
-    grid-template-columns: 1fr 1fr;
-    font-size: 0.9em;
+    display: flex;
+    flex-wrap: wrap;
+    font-size: 0.85em;
   }
 
   .ways-out .answer {
-    gap: 0.5em;
-    padding: 0.4em 0.6em;
+    grid-template-columns: auto auto;
+    gap: 0.4em;
+    padding: 0.3em 0.7em 0.3em 0.5em;
     border-style: dashed;
+  }
+
+  .ways-out .answer::after {
+    content: none;
   }
 
   /* It keeps its room, so that nothing moves when an answer comes or goes. */
@@ -63,6 +73,7 @@ export const itemStyles = css`
 
   .item button.quiet {
     justify-self: start;
+    font-size: 0.9em;
   }
 
   .circle-and-list {

@@ -63,7 +63,7 @@ function renderList(item: PeopleItem, asking: Asking) {
         ({ number }) => number,
         (person) => html`
           <li>
-            <details data-person=${person.number}>
+            <details name=${`persons-${item.id}`} data-person=${person.number}>
               <summary>
                 <span><strong>${own?.roles?.[person.role]}</strong>: ${saidOf(item, person, asking)}</span>
               </summary>

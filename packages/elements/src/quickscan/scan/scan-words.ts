@@ -1,5 +1,6 @@
 import type { ScanLanguage } from '@werkspiegel/questionnaires/quickscan';
 import type { HowFar } from './asked.js';
+import type { GroupId } from './groups.js';
 
 interface ScanTexts {
   readonly sections: string;
@@ -9,6 +10,7 @@ interface ScanTexts {
   readonly open: string;
   readonly clear: string;
   readonly more: string;
+  readonly groups: Readonly<Record<GroupId, string>>;
   readonly previous: (title: string) => string;
   readonly next: (title: string) => string;
   readonly people: PeopleTexts;
@@ -36,6 +38,13 @@ export const scanTexts: Readonly<Record<ScanLanguage, ScanTexts>> = {
     open: 'nog open',
     clear: 'Antwoord weghalen',
     more: 'Meer vragen hierover',
+    groups: {
+      'interesse.dieren': 'Soorten werk: wat lijkt leuk?',
+      'werk.droombaan': 'Droombaan en werk voor nu',
+      'talent.maken': 'Wat lukt al?',
+      'werk.binnen-buiten': 'Hoe werkt de jongere graag?',
+      'basis.op-tijd': 'Op het werk: wat lukt al?',
+    },
     previous: (title) => `Terug: ${title}`,
     next: (title) => `Verder: ${title}`,
     people: {
@@ -62,6 +71,13 @@ export const scanTexts: Readonly<Record<ScanLanguage, ScanTexts>> = {
     open: 'nog open',
     clear: 'Haal mijn antwoord weg',
     more: 'Meer vragen hierover',
+    groups: {
+      'interesse.dieren': 'Welk werk vind je leuk?',
+      'werk.droombaan': 'Mijn droom, en werk voor nu',
+      'talent.maken': 'Wat kun je al?',
+      'werk.binnen-buiten': 'Hoe werk je graag?',
+      'basis.op-tijd': 'Op het werk: wat lukt al?',
+    },
     previous: (title) => `Terug: ${title}`,
     next: (title) => `Verder: ${title}`,
     people: {
@@ -88,6 +104,13 @@ export const scanTexts: Readonly<Record<ScanLanguage, ScanTexts>> = {
     open: 'still open',
     clear: 'Take my answer away',
     more: 'More questions about this',
+    groups: {
+      'interesse.dieren': 'What work do you like?',
+      'werk.droombaan': 'My dream, and work for now',
+      'talent.maken': 'What can you do already?',
+      'werk.binnen-buiten': 'How do you like to work?',
+      'basis.op-tijd': 'At work: what works already?',
+    },
     previous: (title) => `Back: ${title}`,
     next: (title) => `Next: ${title}`,
     people: {

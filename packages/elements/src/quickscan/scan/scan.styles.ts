@@ -27,7 +27,7 @@ export const styles = css`
 
   nav ol {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 0.4em;
     padding: 0;
     list-style: none;
@@ -35,6 +35,7 @@ export const styles = css`
 
   nav li {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
   }
 
   nav button {
@@ -105,8 +106,20 @@ export const styles = css`
     font-size: 1.15em;
   }
 
-  .area > details > .items {
-    padding-block: 0.75em;
+  .fold > .items {
+    padding-block: 0.75em 1em;
+  }
+
+  .fold > summary {
+    font-weight: 600;
+  }
+
+  .questions > .items > .fold {
+    border-block-start: 1px solid var(--_line-soft);
+  }
+
+  .questions > .items:has(> .fold) {
+    gap: 0.5em;
   }
 
   .aid {

@@ -10,6 +10,7 @@ import { AnswersChangedEvent } from '../room-events.js';
 import { AIDS, AIDS_OF, type Aid, type FetchedAids, renderAid } from './aids.js';
 import { type Area, answerText, areasOf, askedOf, howFar, itemsFor, needsMore, type Reader } from './asked.js';
 import type { Asking } from './card.js';
+import { groupsOf } from './groups.js';
 import { itemStyles } from './item.styles.js';
 import { changesOf, focusOf, focusUnfolded } from './item-changes.js';
 import { renderItem } from './items.js';
@@ -45,13 +46,18 @@ export class WerkspiegelQuickscanScan extends LitElement {
   /** Id of the section in sight. Undefined: the first. */
   @property({ attribute: false }) section: string | undefined;
 
-  /** The leefgebieden that the coach opened or folded by hand; the others follow their first question. */
+  /** What the coach opened or folded by hand; a leefgebied else follows its first question. */
   @state() private unfolded: ReadonlyMap<string, boolean> = new Map();
   @state() private fetched: FetchedAids = {};
   @state() private opened: ReadonlySet<Aid> = new Set();
   @state() private notFetched: ReadonlySet<Aid> = new Set();
 
   #focusNext = '';
+
+  override focus() {
+    this.#focusNext = 'h2';
+    this.requestUpdate();
+  }
 
   /** Goes to a question, also in another section. */
   focusItem(id: string) {
@@ -80,7 +86,7 @@ export class WerkspiegelQuickscanScan extends LitElement {
         @input=${this.#onInput}
         @click=${this.#onClick}
       >
-        <h3>${words.title}</h3>
+        <h2 tabindex="-1">${words.title}</h2>
         <p>${words.introduction}</p>
         ${this.#renderForCoach()}
         <div class="sections-and-questions">
@@ -158,8 +164,13 @@ export class WerkspiegelQuickscanScan extends LitElement {
 
   #renderItems(items: readonly ScanItem[], words: ScanWords) {
     const own = items.filter((item) => item.for === 'coach');
+    const groups = groupsOf(items.filter((item) => item.for !== 'coach'));
     return html`
-      ${items.filter((item) => item.for !== 'coach').map((item) => renderItem(item, this.#asking(words)))}
+      ${groups.map(({ id, items }, at) => {
+        const title = id === undefined ? undefined : scanTexts[this.language].groups[id];
+        const body = items.map((item) => renderItem(item, this.#asking(words)));
+        return id === undefined || title === undefined ? body : this.#renderFold(id, title, at === 0, body);
+      })}
       ${
         own.length === 0
           ? nothing
@@ -171,6 +182,21 @@ export class WerkspiegelQuickscanScan extends LitElement {
               </section>
             `
       }
+    `;
+  }
+
+  /** Folded or not as the coach left it, else as it is meant. */
+  #renderFold(id: string, title: string, isMeantOpen: boolean, body: unknown) {
+    const isOpen = this.unfolded.get(id) ?? isMeantOpen;
+    const onToggle = ({ currentTarget }: Event) => {
+      const { open } = currentTarget as HTMLDetailsElement;
+      if (open !== isOpen) this.unfolded = new Map(this.unfolded).set(id, open);
+    };
+    return html`
+      <details class="fold" .open=${isOpen} @toggle=${onToggle}>
+        <summary>${title}</summary>
+        <div class="items">${body}</div>
+      </details>
     `;
   }
 
@@ -198,7 +224,6 @@ export class WerkspiegelQuickscanScan extends LitElement {
 
   #renderArea({ id, main, details, acute }: Area, words: ScanWords) {
     const asking = this.#asking(words);
-    const isOpen = this.unfolded.get(id) ?? needsMore(this.answers[main.id]);
     return html`
       <section class="area" aria-labelledby="area-${id}">
         <h4 id="area-${id}">${words.items[main.id]?.label}</h4>
@@ -206,12 +231,12 @@ export class WerkspiegelQuickscanScan extends LitElement {
         ${
           details.length === 0
             ? nothing
-            : html`
-                <details data-area=${id} .open=${isOpen} @toggle=${this.#onArea}>
-                  <summary>${scanTexts[this.language].more}</summary>
-                  <div class="items">${details.map((item) => renderItem(item, asking))}</div>
-                </details>
-              `
+            : this.#renderFold(
+                id,
+                scanTexts[this.language].more,
+                needsMore(this.answers[main.id]),
+                details.map((item) => renderItem(item, asking)),
+              )
         }
       </section>
     `;
@@ -309,13 +334,6 @@ export class WerkspiegelQuickscanScan extends LitElement {
 
   #change(changes: ConstructorParameters<typeof AnswersChangedEvent>[0]) {
     this.dispatchEvent(new AnswersChangedEvent(changes));
-  }
-
-  #onArea({ currentTarget }: Event) {
-    const { open, dataset } = currentTarget as HTMLDetailsElement;
-    const area = this.#section && areasOf(this.#section).find(({ id }) => id === dataset.area);
-    if (!area || open === (this.unfolded.get(area.id) ?? needsMore(this.answers[area.main.id]))) return;
-    this.unfolded = new Map(this.unfolded).set(area.id, open);
   }
 
   #onAid({ currentTarget }: Event) {
