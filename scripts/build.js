@@ -10,7 +10,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const PACKAGES = ['scoring', 'questionnaires', 'elements'];
 
 /** The tools with a script-tag module of their own, by folder. The first one's first visit is the one that is kept small. */
-const TOOLS = /** @type {const} */ (['verbetertool', 'tips', 'draaischijf']);
+const TOOLS = /** @type {const} */ (['verbetertool', 'tips', 'draaischijf', 'quickscan']);
 
 /** The chunk with all that a first visit needs. */
 const CORE = 'werkspiegel';

@@ -19,6 +19,7 @@ export {
   WerkspiegelFailedEvent,
   WerkspiegelStartedEvent,
 } from './public-events.js';
+export { WerkspiegelQuickscan } from './quickscan/quickscan.js';
 export { WerkspiegelRecords } from './records/records.js';
 export { WerkspiegelRadar } from './result/radar.js';
 export { MemoryStore } from './storage/memory-store.js';

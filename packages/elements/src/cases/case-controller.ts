@@ -6,11 +6,11 @@ import type { Environment } from '../environment/environment.js';
 import { MemoryStore } from '../storage/memory-store.js';
 import { openStore, type StorageMode } from '../storage/open-store.js';
 import { randomId } from '../storage/random-id.js';
-import { type Dossier, keyOf, type WerkspiegelRecord } from '../storage/record.js';
+import { type Dossier, dossierKey, keyOf, type WerkspiegelRecord } from '../storage/record.js';
 import { RecordError, type RecordStore } from '../storage/record-store.js';
 import { Sealing } from '../storage/sealing.js';
 import type { CaseRequest, CaseRequestedEvent } from './case-events.js';
-import { casesIn, newCase, recordsOf } from './cases.js';
+import { type CaseSummary, casesIn, newCase, recordsOf } from './cases.js';
 import { type CasesState, NO_CASES } from './cases-state.js';
 import { nl } from './words.nl.js';
 
@@ -196,21 +196,35 @@ export class CaseController implements ReactiveController {
   }
 
   async #bring(source: Blob, passphrase: string | undefined): Promise<string> {
-    const { takeIn } = await import('../records/take-in.js');
     this.#set({ sealedSource: undefined });
-    const before = await this.#store.list();
-    const { added } = await takeIn(this.#store, source, passphrase, 'case').catch((error: unknown) => {
+    const brought = await this.bring(source, passphrase).catch((error: unknown) => {
       if (error instanceof RecordError && ['passphrase', 'sealed'].includes(error.fault)) {
         this.#set({ sealedSource: source });
       }
       throw error;
     });
+    return brought ? nl.in.done(brought.name) : nl.in.known;
+  }
+
+  /**
+   * Takes in a case from outside and opens it. Resolves with undefined when all of it was here already.
+   *
+   * @throws {RecordError} with a sentence for the person; nothing is changed then.
+   */
+  async bring(source: Blob | string, passphrase?: string): Promise<CaseSummary | undefined> {
+    const { takeIn } = await import('../records/take-in.js');
+    const before = new Set((await this.#store.list()).map(keyOf));
+    const { added } = await takeIn(this.#store, source, passphrase, 'case');
+    if (added === 0) return undefined;
+    const records = (await this.#store.list()).filter((record) => !before.has(keyOf(record)));
+    const caseId = records.find((record) => record.caseId !== undefined)?.caseId ?? '';
+    // A record that came alone is about a case all the same.
+    if (!before.has(dossierKey(caseId)) && !records.some(({ kind }) => kind === 'dossier')) {
+      await this.#store.save(newDossier(this.tool, randomId(), this.#now(), caseId));
+    }
     await this.#refresh();
-    if (added === 0) return nl.in.known;
-    const known = new Set(before.map(keyOf));
-    const brought = this.state.cases.find(({ id }) => !known.has(`dossier/${id}`)) ?? this.state.cases[0];
-    await this.#open(brought?.id);
-    return brought ? nl.in.done(brought.name) : '';
+    await this.#open(caseId);
+    return this.state.open;
   }
 
   async #hasSealed(): Promise<boolean> {

@@ -3,7 +3,7 @@ import { answerItem, type DraftedQuestionnaire, newDraft } from '../storage/draf
 import { DraftController, type DraftStatus } from '../storage/draft-controller.js';
 import { MemoryStore } from '../storage/memory-store.js';
 import { randomId } from '../storage/random-id.js';
-import type { Answers } from '../storage/record.js';
+import type { Answers, Draft } from '../storage/record.js';
 import type { CaseController } from './case-controller.js';
 
 /** Answers to put in the place of others, by item id. Undefined takes an answer back. */
@@ -68,9 +68,14 @@ export class CaseDrafts implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  /** Undefined when nothing was filled in. */
+  draftOf(questionnaireId: string): Draft | undefined {
+    return this.#controllers.get(questionnaireId)?.draft;
+  }
+
   /** Empty when nothing was filled in. */
   answersOf(questionnaireId: string): Answers {
-    return this.#controllers.get(questionnaireId)?.draft?.answers ?? {};
+    return this.draftOf(questionnaireId)?.answers ?? {};
   }
 
   /** How it stands with the store. */
@@ -95,6 +100,11 @@ export class CaseDrafts implements ReactiveController {
     controller.change((draft) =>
       Object.entries(changes).reduce((sofar, [id, value]) => answerItem(sofar, id, value, now), draft),
     );
+  }
+
+  /** Drops what was filled in, here and in the store. Rejects when the store does not let go of it. */
+  async discard(questionnaireId: string) {
+    await this.#controllers.get(questionnaireId)?.discard();
   }
 
   async #take(id: string) {

@@ -112,6 +112,11 @@ export type PictogramId = keyof typeof pictures;
 
 export const PICTOGRAMS: Readonly<Record<PictogramId, SVGTemplateResult>> = pictures;
 
+/** The content names its pictures by id. */
+export function isPictogram(id: string | undefined): id is PictogramId {
+  return id !== undefined && Object.hasOwn(PICTOGRAMS, id);
+}
+
 /** The drawing alone, as large as the page makes it and in its colour; what it stands for is to be said next to it. */
 export function renderPictogram(id: PictogramId): TemplateResult {
   return html`<svg

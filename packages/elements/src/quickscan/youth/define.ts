@@ -1,0 +1,5 @@
+import { WerkspiegelQuickscanYouth } from './youth.js';
+
+if (!customElements.get('werkspiegel-quickscan-youth')) {
+  customElements.define('werkspiegel-quickscan-youth', WerkspiegelQuickscanYouth);
+}
