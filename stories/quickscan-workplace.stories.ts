@@ -51,7 +51,7 @@ export const Empty: Story = {
 export const TwoPlaces: Story = {
   name: 'Twee werkplekken, de tweede half bekeken',
   render: () => page({ answers: TWO_PLACES }),
-  play: ({ canvasElement }) => see(canvasElement, WORKSHOP, BAKERY, 'Nog leeg: vaardigheden'),
+  play: ({ canvasElement }) => see(canvasElement, WORKSHOP, BAKERY, 'Nog leeg: Vaardigheden'),
 };
 
 export const Aspect: Story = {

@@ -86,7 +86,7 @@ export function renderAdding(text: string, isFirst: boolean) {
 function progressOf({ answers }: Place, sections: readonly ScanSection[], words: ScanWords): unknown {
   const titles = (state: AspectState) =>
     sections.flatMap(({ id, items }) =>
-      aspectState(items, answers) === state ? [words.sections[id]?.title.toLowerCase() ?? ''] : [],
+      aspectState(items, answers) === state ? [words.sections[id]?.title ?? ''] : [],
     );
   const [seen, begun, blank] = [titles('bekeken'), titles('begonnen'), titles('leeg')];
   return blank.length === sections.length ? nl.list.blank : nl.list.progress(seen, begun, blank);

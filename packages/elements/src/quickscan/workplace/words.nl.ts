@@ -1,7 +1,5 @@
 import type { AspectState } from './places.js';
 
-const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' });
-
 /** The texts around the workplaces. The questions themselves are content. */
 export const nl = {
   loading: 'De vragen komen eraan.',
@@ -21,9 +19,9 @@ export const nl = {
     /** How far the aspects are, in words. */
     progress: (seen: readonly string[], begun: readonly string[], blank: readonly string[]) =>
       [
-        seen.length > 0 ? `Bekeken: ${list.format(seen)}.` : '',
-        begun.length > 0 ? `Begonnen: ${list.format(begun)}.` : '',
-        blank.length > 0 ? `Nog leeg: ${list.format(blank)}.` : '',
+        seen.length > 0 ? `Bekeken: ${seen.join(', ')}.` : '',
+        begun.length > 0 ? `Begonnen: ${begun.join(', ')}.` : '',
+        blank.length > 0 ? `Nog leeg: ${blank.join(', ')}.` : '',
       ]
         .filter((sentence) => sentence !== '')
         .join(' '),

@@ -173,13 +173,15 @@ export const styles = css`
 
   .aspects li {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
   }
 
   .aspects button {
     display: grid;
     align-content: center;
-    padding: 0.4em 0.75em;
+    padding: 0.4em 0.5em;
     border-width: 1px;
+    font-size: 0.95em;
     line-height: 1.2;
   }
 
