@@ -86,6 +86,33 @@ ul {
   margin-inline-end: 5mm;
 }
 
+/* The agenda of a talk, and a page for an employer: all of it on one page. */
+.talk {
+  font-size: 9pt;
+  line-height: 1.25;
+}
+
+.talk h2 {
+  margin: 0 0 2mm;
+  font-size: 11.5pt;
+}
+
+.talk :is(h3, h4) {
+  margin: 2mm 0 0.6mm;
+  font-size: 9.5pt;
+  break-after: avoid;
+}
+
+.talk h4 {
+  font-weight: normal;
+  text-decoration: underline;
+}
+
+.talk :is(p, ul) {
+  max-inline-size: none;
+  margin-block-end: 1mm;
+}
+
 /* A whole profile on one page: small, and two beside each other where that can be. */
 .one-page {
   font-size: 8pt;
