@@ -88,8 +88,13 @@ ul {
 
 /* The agenda of a talk, and a page for an employer: all of it on one page. */
 .talk {
-  font-size: 9pt;
-  line-height: 1.25;
+  font-size: 9.5pt;
+  line-height: 1.3;
+}
+
+.talk.long {
+  font-size: 8pt;
+  line-height: 1.2;
 }
 
 .talk h2 {
@@ -99,7 +104,7 @@ ul {
 
 .talk :is(h3, h4) {
   margin: 2mm 0 0.6mm;
-  font-size: 9.5pt;
+  font-size: 1.05em;
   break-after: avoid;
 }
 
@@ -111,6 +116,17 @@ ul {
 .talk :is(p, ul) {
   max-inline-size: none;
   margin-block-end: 1mm;
+}
+
+/* One after the other and in two columns: of one there may be much, of the other little. */
+.talk .side-by-side {
+  display: block;
+  columns: 2;
+  column-gap: 6mm;
+}
+
+.talk li {
+  break-inside: avoid;
 }
 
 /* A whole profile on one page: small, and two beside each other where that can be. */

@@ -42,6 +42,17 @@ interface Content extends MatchContent {
   readonly tips: Awaited<ReturnType<typeof loadMeeting>>;
 }
 
+interface Paper {
+  readonly title: string;
+  /** Which workplace it is about. */
+  readonly about: string;
+  readonly body: TemplateResult;
+  readonly isLong: boolean;
+}
+
+/** With more lines the page for the employer is printed small; those of the agenda are twice as long. */
+const MANY_LINES = 36;
+
 const VIEWS: readonly MatchView[] = ['match', 'agenda', 'employer'];
 
 /**
@@ -167,9 +178,12 @@ export class WerkspiegelQuickscanMatch extends LitElement {
         <p>${nl.agenda.for(nameOf(place))}</p>
         ${renderAgenda(agenda, words.agenda)}
       </div>
-      ${this.#renderOut(agendaText(agenda, nameOf(place), words), () =>
-        this.#print(words.agenda.title, nl.agenda.for(nameOf(place)), renderAgenda(agenda, words.agenda)),
-      )}
+      ${this.#renderOut(agendaText(agenda, nameOf(place), words), {
+        title: words.agenda.title,
+        about: nl.agenda.for(nameOf(place)),
+        body: renderAgenda(agenda, words.agenda),
+        isLong: agenda.fits.length + agenda.parts.flatMap(({ lines }) => lines).length > MANY_LINES / 2,
+      })}
       <details>
         <summary>${nl.agenda.tips}</summary>
         ${renderTips(tips)}
@@ -181,16 +195,21 @@ export class WerkspiegelQuickscanMatch extends LitElement {
     const { words, outcome } = content;
     const page = employerPage(this.scan, place.answers, forOthers(content), outcome);
     return html`
-      <p>${nl.employer.onlyTicked}</p>
+      <p>${nl.employer.onlyTicked(outcome.words.share.title)}</p>
       ${page.shared.length === 0 ? html`<p class="notice">${nl.employer.noLines}</p>` : nothing}
       ${this.#renderPlaceChoice(place, places)}
       <div class="paper">
         <p>${nl.employer.for(nameOf(place))}</p>
         ${renderEmployerPage(page, words.employer)}
       </div>
-      ${this.#renderOut(employerText(page, nameOf(place), words), () =>
-        this.#print(words.employer.title, nl.employer.for(nameOf(place)), renderEmployerPage(page, words.employer)),
-      )}
+      ${this.#renderOut(employerText(page, nameOf(place), words), {
+        title: words.employer.title,
+        about: nl.employer.for(nameOf(place)),
+        body: renderEmployerPage(page, words.employer),
+        isLong:
+          [...page.shared.flatMap(({ lines }) => lines), ...page.seen.flatMap(({ facts }) => facts)].length >
+          MANY_LINES,
+      })}
     `;
   }
 
@@ -209,11 +228,11 @@ export class WerkspiegelQuickscanMatch extends LitElement {
     `;
   }
 
-  #renderOut(text: string, print: () => void) {
+  #renderOut(text: string, paper: Paper) {
     return html`
       ${this.#content.language === 'en' ? html`<p class="soft">${nl.inDutch}</p>` : nothing}
       <div class="actions">
-        <button type="button" class="primary" @click=${print}>${nl.print}</button>
+        <button type="button" class="primary" @click=${() => this.#print(paper)}>${nl.print}</button>
         <button type="button" @click=${() => this.#onCopy(text)}>${copyWords.copy}</button>
         <button type="button" class="quiet" @click=${() => this.#show('match')}>${nl.agenda.change}</button>
       </div>
@@ -233,7 +252,7 @@ export class WerkspiegelQuickscanMatch extends LitElement {
     this.focus();
   }
 
-  #print(title: string, about: string, body: TemplateResult) {
+  #print({ title, about, body, isLong }: Paper) {
     printReport(this.renderRoot, {
       title,
       language: 'nl',
@@ -243,7 +262,7 @@ export class WerkspiegelQuickscanMatch extends LitElement {
           <div>${this.printHeader.map((element) => element.cloneNode(true))}</div>
         </header>
         <p class="watermark">${nl.paper}</p>
-        <div class="talk">
+        <div class="talk ${isLong ? 'long' : ''}">
           <h2>${about}</h2>
           ${body}
         </div>

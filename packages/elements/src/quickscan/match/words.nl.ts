@@ -57,8 +57,9 @@ export const nl = {
     noLinesOnPaper: 'Wat de jongere wil vertellen, hoort u in het gesprek.',
     seen: 'Wat we zagen en hoorden',
     nothingSeen: 'Van deze plek is nog niets ingevuld.',
-    onlyTicked:
-      'Hier staat alleen wat de jongere aanvinkte. Wat jij zelf opschreef bij de rondleiding, staat er niet op.',
+    /** `share` is what the part of the outcome is called where the jongere ticks. */
+    onlyTicked: (share: string) =>
+      `Hier staat van de jongere alleen wat die zelf aanvinkte, bij '${share}' of bij de vergelijking. Jouw eigen notities van de rondleiding staan er niet op.`,
   },
   inDutch: 'Dit is in het Nederlands, omdat de werkgever het ook leest.',
   paper: 'Een begin van een gesprek. Geen meting, en geen oordeel over iemand.',
