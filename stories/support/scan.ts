@@ -111,3 +111,10 @@ export const HALF_SCAN: Answers = {
 export function sharing(answers: Answers, lineIds: readonly string[]): Answers {
   return { ...answers, ...Object.fromEntries(lineIds.map((id) => [`deel.${id}`, 'ja'])) };
 }
+
+/** The answers after a change, as the tool around a room keeps them. */
+export function after(answers: Answers, changes: Readonly<Record<string, string | undefined>>): Answers {
+  return Object.fromEntries(
+    Object.entries({ ...answers, ...changes }).flatMap(([id, value]) => (value === undefined ? [] : [[id, value]])),
+  );
+}
