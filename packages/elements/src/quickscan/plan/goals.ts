@@ -46,7 +46,7 @@ export class WerkspiegelSmallGoals extends LitElement {
   readonly #content = new ContentController(this, loadGoals);
 
   override focus() {
-    void this.#focus("h2");
+    void this.#focus('h2');
   }
 
   protected override willUpdate() {

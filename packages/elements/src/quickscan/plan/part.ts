@@ -1,4 +1,5 @@
 import type { PlanPart, PlanWords } from '@werkspiegel/questionnaires/veranderplan';
+import { inStrategyOrder } from '@werkspiegel/scoring';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -7,7 +8,6 @@ import { renderPersonalDataWarning } from '../../personal-data/warning.js';
 import type { Answers } from '../../storage/record.js';
 import type { ChosenStrategy } from './chosen-strategy.js';
 import { answerIds, type Column, MOST_CHARACTERS, TICKED, TURNS, turnOf, typed } from './part-answers.js';
-import { inStrategyOrder } from './strategy-order.js';
 import { nl } from './words.nl.js';
 
 export interface PartContext {

@@ -26,22 +26,19 @@ export function renderPlanReport(parts: readonly PaperPart[], { made, header }: 
           <div class="keep">
             <h2>${turn === undefined ? title : `${terms.turn[turn]}: ${title}`}</h2>
             ${renderLines(paper.known, known)}${renderLines(paper.helps, helps)}
-            ${way === undefined ? nothing : html`<p><strong>${paper.way}:</strong> ${way}</p>`}
-            ${
-              tasks.length === 0
-                ? nothing
-                : html`<p>
-                    ${tasks.map(
-                      ({ who, text }) =>
-                        html`<span class="fact"><strong>${paper.who[who] ?? who}:</strong> ${text}</span> `,
-                    )}
-                  </p>`
-            }
+            <p>
+              ${way === undefined ? nothing : renderFact(paper.way, way)}
+              ${tasks.map(({ who, text }) => renderFact(paper.who[who] ?? who, text))}
+            </p>
           </div>
         `,
       )}
     </div>
   `;
+}
+
+function renderFact(term: string, text: string) {
+  return html`<span class="fact"><strong>${term}:</strong> ${text}</span> `;
 }
 
 function renderLines(term: string, lines: PaperPart['known']) {
