@@ -61,7 +61,6 @@ export class StoryRoom extends LitElement {
               : html`
                   <werkspiegel-quickscan-moments
                     .answers=${answers('momenten')}
-                    .dossier=${dossier}
                     .now=${now}
                   ></werkspiegel-quickscan-moments>
                 `
@@ -136,4 +135,40 @@ export const APPROACH: Answers = {
   'zelf-doen': 'Dinsdag bel ik.',
   'wie-helpt': 'Mijn tante.',
   'verder-nodig': 'weet-ik-niet',
+};
+
+/** The growth list on two days, with what the leader saw on the second. */
+export const GROWTH: Answers = {
+  '2025-12-03.begonnen': 'ja',
+  '2025-12-03.op-tijd.woorden': 'De bus is vaak laat.',
+  '2025-12-03.op-tijd.begin.zelf': 'nog-niet',
+  '2025-12-03.op-tijd.bellen.zelf': 'bijna',
+  '2025-12-03.respect.groeten.zelf': 'weet-ik-niet',
+  '2026-03-02.begonnen': 'ja',
+  '2026-03-02.op-tijd.woorden': 'Ik neem nu een bus eerder.',
+  '2026-03-02.op-tijd.begin.zelf': 'bijna',
+  '2026-03-02.op-tijd.bellen.zelf': 'bijna',
+  '2026-03-02.respect.groeten.zelf': 'lukt-al',
+  '2026-03-02.op-tijd.begin.leider': 'lukt-al',
+  '2026-03-02.op-tijd.bellen.leider': 'niet-gezien',
+};
+
+/** Three areas, of which one was tried before it worked. */
+export const RESULTS: Answers = {
+  'werk.begin': 'Sliep overdag, en zocht af en toe een klus',
+  'werk.nu': 'ja',
+  'werk.toelichting.ja': 'Leerling bij de fietsenmaker',
+  'schulden.nu': 'nee-wel-geprobeerd',
+  'schulden.toelichting.nee-wel-geprobeerd': 'De post is open, de regeling kwam nog niet rond',
+  'gezondheid.nu': 'ja-gelukt',
+  'gezondheid.toelichting.nee-wel-geprobeerd': 'Eerst een wachtlijst',
+};
+
+export const INDICATORS: Answers = {
+  'begin.datum': '2025-12-03',
+  'begin.veilig': 'nog-niet',
+  'begin.perspectief': 'wil-ik-niet-zeggen',
+  'nu.datum': '2026-03-02',
+  'nu.veilig': 'beetje',
+  'nu.uitproberen': 'merk-ik',
 };

@@ -6,6 +6,7 @@ import { live } from 'lit/directives/live.js';
 import type { Answers } from '../../storage/record.js';
 import { base } from '../../theme/base.styles.js';
 import { ContentController } from '../content-controller.js';
+import { FocusController } from '../focus-controller.js';
 import { type PictogramId, renderPictogram } from '../pictograms.js';
 import { roomStyles, youthStyles } from '../room.styles.js';
 import { AnswersChangedEvent } from '../room-events.js';
@@ -32,11 +33,12 @@ export class WerkspiegelPlanApproach extends LitElement {
   @state() private at = 0;
 
   readonly #content = new ContentController(this, loadApproach);
+  readonly #focus = new FocusController(this);
   /** What stood in a field before a way out took its place. */
   readonly #before = new Map<string, string>();
 
   override focus() {
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus());
+    this.#focus.to('h3');
   }
 
   protected override willUpdate() {

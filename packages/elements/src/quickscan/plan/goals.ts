@@ -7,6 +7,7 @@ import { randomId } from '../../storage/random-id.js';
 import type { Dossier } from '../../storage/record.js';
 import { base } from '../../theme/base.styles.js';
 import { ContentController } from '../content-controller.js';
+import { FocusController } from '../focus-controller.js';
 import { roomStyles, youthStyles } from '../room.styles.js';
 import { StepsAddedEvent } from '../room-events.js';
 import { renderWaiting } from '../youth-parts.js';
@@ -44,9 +45,10 @@ export class WerkspiegelSmallGoals extends LitElement {
   @state() private closedNow: string | undefined;
 
   readonly #content = new ContentController(this, loadGoals);
+  readonly #focus = new FocusController(this);
 
   override focus() {
-    void this.#focus('h2');
+    this.#focus.to('h2');
   }
 
   protected override willUpdate() {
@@ -134,7 +136,7 @@ export class WerkspiegelSmallGoals extends LitElement {
       },
       onSmaller: () => {
         this.isSmaller = true;
-        void this.#focus('#what');
+        this.#focus.to('#what');
       },
       onSave: this.#onSave,
       onCancel: this.#onCancel,
@@ -208,11 +210,6 @@ export class WerkspiegelSmallGoals extends LitElement {
     `;
   }
 
-  async #focus(selector: string) {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-  }
-
   #edit(draft: SmallGoalDraft | undefined) {
     this.draft = draft;
     this.isMissing = false;
@@ -222,13 +219,13 @@ export class WerkspiegelSmallGoals extends LitElement {
   readonly #onMake = () => {
     this.closedNow = undefined;
     this.#edit(BLANK_GOAL);
-    void this.#focus('#form-title');
+    this.#focus.to('#form-title');
   };
 
   #onEdit(goal: SmallGoal) {
     this.closedNow = undefined;
     this.#edit(goalToDraft(goal));
-    void this.#focus('#form-title');
+    this.#focus.to('#form-title');
   }
 
   readonly #onCancel = () => {
@@ -241,7 +238,7 @@ export class WerkspiegelSmallGoals extends LitElement {
     const step = this.draft && smallGoalStep(this.draft, randomId);
     if (!step) {
       this.isMissing = true;
-      void this.#focus('#what');
+      this.#focus.to('#what');
       return;
     }
     this.dispatchEvent(new StepsAddedEvent([step]));

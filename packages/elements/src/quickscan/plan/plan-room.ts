@@ -8,6 +8,7 @@ import { localDay } from '../../records/local-day.js';
 import type { Answers, Dossier } from '../../storage/record.js';
 import { base } from '../../theme/base.styles.js';
 import { ContentController } from '../content-controller.js';
+import { FocusController } from '../focus-controller.js';
 import { NamedAnswersChangedEvent } from '../named-answers-event.js';
 import { roomStyles } from '../room.styles.js';
 import { type AnswersChangedEvent, StepsAddedEvent } from '../room-events.js';
@@ -64,8 +65,10 @@ export class WerkspiegelQuickscanPlan extends LitElement {
     return { plan, together };
   });
 
+  readonly #focus = new FocusController(this);
+
   override focus() {
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('h2')?.focus());
+    this.#focus.to('h2');
   }
 
   protected override willUpdate() {
