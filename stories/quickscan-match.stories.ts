@@ -12,7 +12,7 @@ import { ONE_PLACE, TWO_PLACES, UNSEEN_PLACE } from './support/workplaces.js';
 import './support/story-host.js';
 
 export default {
-  title: 'Quick scan/Match',
+  title: 'Onderdelen/Quick scan: match',
   component: 'werkspiegel-quickscan-match',
   parameters: {
     docs: {

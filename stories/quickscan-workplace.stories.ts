@@ -10,7 +10,7 @@ import { ONE_PLACE, TWO_PLACES } from './support/workplaces.js';
 import './support/story-host.js';
 
 export default {
-  title: 'Quick scan/Werkplek',
+  title: 'Onderdelen/Quick scan: werkplek',
   component: 'werkspiegel-quickscan-workplace',
   parameters: {
     docs: {

@@ -86,49 +86,6 @@ ul {
   margin-inline-end: 5mm;
 }
 
-/* The agenda of a talk, and a page for an employer: all of it on one page. */
-.talk {
-  font-size: 9.5pt;
-  line-height: 1.3;
-}
-
-.talk.long {
-  font-size: 8pt;
-  line-height: 1.2;
-}
-
-.talk h2 {
-  margin: 0 0 2mm;
-  font-size: 11.5pt;
-}
-
-.talk :is(h3, h4) {
-  margin: 2mm 0 0.6mm;
-  font-size: 1.05em;
-  break-after: avoid;
-}
-
-.talk h4 {
-  font-weight: normal;
-  text-decoration: underline;
-}
-
-.talk :is(p, ul) {
-  max-inline-size: none;
-  margin-block-end: 1mm;
-}
-
-/* One after the other and in two columns: of one there may be much, of the other little. */
-.talk .side-by-side {
-  display: block;
-  columns: 2;
-  column-gap: 6mm;
-}
-
-.talk li {
-  break-inside: avoid;
-}
-
 /* A whole profile on one page: small, and two beside each other where that can be. */
 .one-page {
   font-size: 8pt;

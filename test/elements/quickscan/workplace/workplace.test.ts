@@ -1,12 +1,13 @@
 import { expect } from 'chai';
 import { html, render } from 'lit';
+import { newDossier } from '../../../../packages/elements/src/dossier/dossier.js';
 import '../../../../packages/elements/src/quickscan/workplace/define.js';
 import { nl } from '../../../../packages/elements/src/quickscan/workplace/words.nl.js';
 import type { Answers } from '../../../../packages/elements/src/storage/record.js';
 import { keepAnswers } from '../../../../stories/support/room-tool.js';
 import { choose, element as found, press, see } from '../../../../stories/support/steps.js';
 import { ONE_PLACE, TWO_PLACES } from '../../../../stories/support/workplaces.js';
-import { all, allTextOf, emptyPage, faultsInPage, focused, textOf } from '../../page.js';
+import { all, allTextOf, emptyPage, faultsInPage, focused, NOW, textOf } from '../../page.js';
 
 const WORKSHOP = 'fietsenmaker bij het station';
 const BAKERY = 'bakkerij 2';
@@ -89,6 +90,16 @@ describe('the workplaces', () => {
     await see(page, nl.said.restored(WORKSHOP));
     expect(room.answers).to.deep.equal(TWO_PLACES);
     expect(text()).not.to.include(nl.removed(WORKSHOP));
+  });
+
+  it('cannot be put back into another case', async () => {
+    const { page, room, button, text } = await openRoom(TWO_PLACES);
+    button(nl.list.remove + nl.list.of(BAKERY))?.click();
+    await see(page, nl.removed(BAKERY));
+    room.dossier = newDossier('quickscan', 'd2', NOW, 'ander');
+    room.answers = ONE_PLACE;
+    await room.updateComplete;
+    expect(text()).to.include(WORKSHOP).and.not.include(nl.undo);
   });
 
   it('say in words how far they are, without a number', async () => {

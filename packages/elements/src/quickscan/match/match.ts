@@ -13,7 +13,7 @@ import { copyText, renderByHand, selectByHand } from '../../print/copy-text.js';
 import { copyStyles } from '../../print/copy-text.styles.js';
 import { copyWords } from '../../print/copy-words.nl.js';
 import { printReport } from '../../print/print-report.js';
-import type { Answers } from '../../storage/record.js';
+import type { Answers, Dossier } from '../../storage/record.js';
 import { base } from '../../theme/base.styles.js';
 import { fieldStyles } from '../../theme/field.styles.js';
 import { ContentController } from '../content-controller.js';
@@ -30,6 +30,7 @@ import { compare, type MatchContent } from './compare.js';
 import { type ComparedPlace, renderAspect, renderInShort } from './compare-view.js';
 import { employerPage } from './employer-page.js';
 import { styles } from './match.styles.js';
+import { paperStyles } from './paper.styles.js';
 import { renderAgenda, renderEmployerPage } from './papers.js';
 import { agendaText, employerText } from './papers-text.js';
 import { renderTips } from './tips.js';
@@ -75,6 +76,9 @@ export class WerkspiegelQuickscanMatch extends LitElement {
   /** Of the words of the jongere on the screen. The rest is in the coach's Dutch. */
   @property({ attribute: false }) language: ScanLanguage = 'nl';
 
+  /** Of the case that is open. With another one, what was looked at here is left. */
+  @property({ attribute: false }) dossier: Dossier | undefined;
+
   @state() private view: MatchView = 'match';
   /** Number of the workplace that the talk is about. Undefined, or gone: the first. */
   @state() private chosen: number | undefined;
@@ -93,6 +97,7 @@ export class WerkspiegelQuickscanMatch extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('language')) this.#content.take(this.language);
+    if (changed.has('dossier') && changed.get('dossier')?.id !== this.dossier?.id) this.#begin();
     if (changed.has('scan') || changed.has('places')) this.byHand = undefined; // it no longer says what stands here
   }
 
@@ -240,6 +245,12 @@ export class WerkspiegelQuickscanMatch extends LitElement {
     `;
   }
 
+  #begin() {
+    this.view = 'match';
+    this.chosen = undefined;
+    this.message = '';
+  }
+
   #titleIn({ words }: Content): string {
     if (this.view === 'match' || placesIn(this.places).length === 0) return nl.title;
     return this.view === 'agenda' ? words.agenda.title : words.employer.title;
@@ -256,6 +267,7 @@ export class WerkspiegelQuickscanMatch extends LitElement {
     printReport(this.renderRoot, {
       title,
       language: 'nl',
+      styles: paperStyles,
       body: html`
         <header>
           <h1>${title}</h1>

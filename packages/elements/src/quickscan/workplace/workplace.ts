@@ -12,7 +12,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { AnswerChanges } from '../../cases/case-drafts.js';
 import { answerCardStyles } from '../../item/answer-card.styles.js';
-import type { Answers } from '../../storage/record.js';
+import type { Answers, Dossier } from '../../storage/record.js';
 import { base } from '../../theme/base.styles.js';
 import { fieldStyles } from '../../theme/field.styles.js';
 import { AnswersChangedEvent } from '../room-events.js';
@@ -35,8 +35,7 @@ interface Content {
 }
 
 /**
- * The workplaces of a case, each looked at by five aspects on a tour of a company. For every case it is made anew: what was taken away
- * can be put back as long as it stands.
+ * The workplaces of a case, each looked at by five aspects on a tour of a company.
  *
  * @element werkspiegel-quickscan-workplace
  * @fires {AnswersChangedEvent} answers-changed - Something was answered, named, taken away or put back. Not composed: heard by the tool alone.
@@ -51,6 +50,9 @@ export class WerkspiegelQuickscanWorkplace extends LitElement {
   @property({ attribute: false }) answers: Answers = {};
   /** This room speaks the coach's Dutch, whatever the language. */
   @property({ attribute: false }) language: ScanLanguage = 'nl';
+
+  /** Of the case that is open. What was taken away from one case cannot be put back into another. */
+  @property({ attribute: false }) dossier: Dossier | undefined;
 
   @state() private content: Content | undefined;
   @state() private hasFailed = false;
@@ -79,6 +81,7 @@ export class WerkspiegelQuickscanWorkplace extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('dossier') && changed.get('dossier')?.id !== this.dossier?.id) this.#begin();
     if (!changed.has('answers')) return;
     this.#highest = Math.max(this.#highest, highestNumber(this.answers));
     if (!this.#openPlace()) this.open = undefined;
@@ -200,6 +203,15 @@ export class WerkspiegelQuickscanWorkplace extends LitElement {
         ${renderJobcarving(jobcarving, renderWhence)}
       </details>
     `;
+  }
+
+  #begin() {
+    this.open = undefined;
+    this.newName = '';
+    this.renaming = undefined;
+    this.removed = undefined;
+    this.message = '';
+    this.#highest = highestNumber(this.answers);
   }
 
   #openPlace(): Place | undefined {
