@@ -1,3 +1,4 @@
+import { sendKeys } from '@web/test-runner-commands';
 import { loadScan, type ScanLanguage } from '@werkspiegel/questionnaires/quickscan';
 import { expect } from 'chai';
 import { html, render } from 'lit';
@@ -133,6 +134,20 @@ describe('what goes into the talk', () => {
     expect(room.scan).to.include({ 'deel.werk.alleen-samen.samen': 'ja' });
     await press(page, nl.views.agenda);
     await see(page, 'Ik werk het liefst samen met anderen.', 'Ieder aan een eigen taak');
+    expect(textOf(focused() as HTMLElement)).to.include('Agenda');
+  });
+
+  it('is chosen and looked at with keys alone', async () => {
+    const { page, room, box } = await openRoom({ scan: FULL_SCAN, places: ONE_PLACE });
+    box(`${nl.onAgenda}: Alleen of samen, ${WORKSHOP}`)?.focus();
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: ' ' });
+    await room.updateComplete;
+    expect(room.scan).to.include({ 'deel.werk.alleen-samen.samen': 'ja' });
+    room.focus();
+    await room.updateComplete;
+    for (const key of ['Tab', 'Tab', 'Enter']) await sendKeys({ press: key });
+    await see(page, nl.agenda.for(WORKSHOP), 'Ik werk het liefst samen met anderen.');
     expect(textOf(focused() as HTMLElement)).to.include('Agenda');
   });
 

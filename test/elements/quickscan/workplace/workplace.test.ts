@@ -1,3 +1,4 @@
+import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { html, render } from 'lit';
 import { newDossier } from '../../../../packages/elements/src/dossier/dossier.js';
@@ -147,6 +148,27 @@ describe('a workplace', () => {
       nl.list.progress(['Sfeer', 'Taken', 'Vaardigheden', 'Leiding en groei', 'Mensen op en rond het werk'], [], []),
     );
     expect(Object.values(room.answers)).to.have.length(27 + 1); // every choice, and the name
+  });
+
+  it('is filled in with keys alone', async () => {
+    const { page, room, chosen } = await openRoom();
+    room.focus();
+    await room.updateComplete;
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ type: 'kas aan de vaart' });
+    await sendKeys({ press: 'Enter' });
+    await see(page, 'Hoe druk is het');
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: ' ' });
+    await sendKeys({ press: 'ArrowDown' });
+    await room.updateComplete;
+    expect(room.answers).to.deep.equal({ '1.naam': 'kas aan de vaart', '1.sfeer.drukte': 'rustig' });
+    await sendKeys({ press: 'Tab' });
+    expect(textOf(focused() as HTMLElement)).to.equal(nl.clear);
+    await sendKeys({ press: 'Enter' });
+    await room.updateComplete;
+    expect(chosen()).to.deep.equal([]);
+    expect((focused() as HTMLInputElement).name).to.equal('sfeer.drukte');
   });
 
   it('has large targets, and fits on a telephone', async () => {
