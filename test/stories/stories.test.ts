@@ -7,6 +7,9 @@ import * as overTime from '../../stories/over-time.stories.js';
 import * as pictograms from '../../stories/pictograms.stories.js';
 import * as plan from '../../stories/plan.stories.js';
 import * as profile from '../../stories/profile.stories.js';
+import * as quickscanGrowth from '../../stories/quickscan-growth.stories.js';
+import * as quickscanMoments from '../../stories/quickscan-moments.stories.js';
+import * as quickscanPlan from '../../stories/quickscan-plan.stories.js';
 import * as radar from '../../stories/radar.stories.js';
 import * as records from '../../stories/records.stories.js';
 import * as section from '../../stories/section.stories.js';
@@ -70,6 +73,9 @@ for (const module of [
   tips,
   draaischijf,
   pictograms,
+  quickscanPlan,
+  quickscanGrowth,
+  quickscanMoments,
 ]) {
   const { default: meta, ...stories } = module;
   describe(meta.title, () => {
