@@ -45,13 +45,14 @@ export const roomStyles = css`
     font-weight: 600;
   }
 
-  legend + .soft {
-    margin-block-start: -0.25em;
+  legend {
+    margin-block-end: 0.35em;
   }
 
   .field {
     gap: 0.35em;
     justify-items: start;
+    max-inline-size: 46em;
   }
 
   .lines,
@@ -152,6 +153,10 @@ export const roomStyles = css`
     list-style: none;
   }
 
+  .rooms button {
+    block-size: 100%;
+  }
+
   [aria-current='true'],
   [aria-pressed='true'] {
     border-width: 4px;
@@ -172,6 +177,7 @@ export const roomStyles = css`
     border: 1px dashed var(--_line);
     border-radius: var(--_radius);
     font-size: 0.85em;
+    white-space: nowrap;
   }
 
   .told {

@@ -30,7 +30,7 @@ export function renderChoice({ id, legend, options, waysOut, words, answer, clea
     </label>
   `;
   return html`
-    <fieldset class="card" data-choice=${id}>
+    <div class="card"><fieldset data-choice=${id}>
       <legend>${legend}</legend>
       <div class="choices">${options.map(radio)}</div>
       <div class="choices ways-out">${waysOut.map(radio)}</div>
@@ -45,7 +45,7 @@ export function renderChoice({ id, legend, options, waysOut, words, answer, clea
               </div>
             `
       }
-    </fieldset>
+    </fieldset></div>
   `;
 }
 

@@ -26,7 +26,7 @@ import { nl } from './words.nl.js';
 
 const QUESTIONNAIRES = { growth: 'groei', results: 'resultaat', indicators: 'indicatoren' } as const;
 
-const FACES = ['skills', 'leader', 'results', 'indicators', 'overview'] as const;
+const FACES = ['overview', 'skills', 'leader', 'results', 'indicators'] as const;
 type Face = (typeof FACES)[number];
 const OF_THE_JONGERE: readonly Face[] = ['skills', 'indicators'];
 
@@ -53,8 +53,7 @@ export class WerkspiegelQuickscanGrowth extends LitElement {
   /** The clock of the page. */
   @property({ attribute: false }) now = () => new Date();
 
-  /** Undefined: the ways in. */
-  @state() private face: Face | undefined;
+  @state() private face: Face = 'overview';
 
   @queryAssignedElements({ slot: 'print-header' }) private printHeader!: Element[];
 
@@ -78,15 +77,15 @@ export class WerkspiegelQuickscanGrowth extends LitElement {
     const { face } = this;
     return html`
       <div class="room">
-        ${face !== undefined && OF_THE_JONGERE.includes(face) ? this.#renderJongere(face) : this.#renderCoach(face)}
+        ${OF_THE_JONGERE.includes(face) ? this.#renderJongere(face) : this.#renderCoach(face)}
       </div>
       <slot name="print-header" hidden></slot>
     `;
   }
 
-  #renderCoach(face: Face | undefined) {
+  #renderCoach(face: Face) {
     return html`
-      <h2 tabindex="-1">${face === undefined ? nl.title : nl.faces[face]}</h2>
+      <h2 tabindex="-1">${face === 'overview' ? nl.title : nl.faces[face]}</h2>
       <ul class="rooms" role="list" aria-label=${nl.faces.label}>
         ${FACES.map(
           (each) => html`
@@ -102,7 +101,7 @@ export class WerkspiegelQuickscanGrowth extends LitElement {
     `;
   }
 
-  #renderFace(face: Face | undefined) {
+  #renderFace(face: Face) {
     const { value, failed, again } = this.#content;
     if (failed) {
       return html`
@@ -164,12 +163,12 @@ export class WerkspiegelQuickscanGrowth extends LitElement {
             ? html`<button type="button" @click=${this.#onPrint}>${growthWords[language].print}</button>`
             : nothing
         }
-        <button type="button" class="quiet" @click=${() => this.#goTo(undefined)}>${youthWords[language].toCoach}</button>
+        <button type="button" class="quiet" @click=${() => this.#goTo('overview')}>${youthWords[language].toCoach}</button>
       </div>
     `;
   }
 
-  #goTo(face: Face | undefined) {
+  #goTo(face: Face) {
     this.face = face;
     void this.updateComplete.then(() => {
       const inner = this.renderRoot.querySelector<HTMLElement>(

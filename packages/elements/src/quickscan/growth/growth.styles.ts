@@ -21,14 +21,6 @@ export const growthStyles = css`
     border-inline-start: 4px solid var(--_accent);
   }
 
-  fieldset.card {
-    padding-block-start: 0.5em;
-  }
-
-  fieldset.card > legend {
-    padding-inline: 0.35em;
-  }
-
   .beside {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -99,8 +99,7 @@ export class WerkspiegelGrowthIndicators extends LitElement {
   #renderHead({ heads, options, waysOut }: Indicators, words: IndicatorsWords, moment: string) {
     const head = heads[this.at];
     if (!head) return nothing;
-    const { language } = this.#content;
-    const [texts, around] = [growthWords[language], youthWords[language]];
+    const around = youthWords[this.#content.language];
     return html`
       <p class="soft">${around.where(this.at + 1, heads.length)}</p>
       <div class="question">

@@ -35,8 +35,7 @@ export const nl = {
   },
 
   overview: {
-    intro:
-      'Links wat er van buiten te zien is, rechts wat de jongere merkt. Twee soorten antwoorden: je telt ze niet op.',
+    intro: 'Wat er van buiten te zien is, naast wat de jongere merkt. Twee soorten antwoorden: je telt ze niet op.',
     hard: 'Wat er veranderde',
     soft: 'Wat de jongere merkt',
     none: 'Hier is nog niets ingevuld.',

@@ -114,10 +114,12 @@ export class WerkspiegelQuickscanMoments extends LitElement {
                 </div>
               `
         }
-        <fieldset>
-          <legend>${nl.lines}</legend>
-          ${lines.map(({ id: line, origin }) => this.#renderLine(id, line, origin === 'eigen', own?.lines[line] ?? line))}
-        </fieldset>
+        <details ?open=${days !== undefined}>
+          <summary>${nl.lines}</summary>
+          <fieldset class="steps" aria-label=${nl.of(nl.lines, title)}>
+            ${lines.map(({ id: line, origin }) => this.#renderLine(id, line, origin === 'eigen', own?.lines[line] ?? line))}
+          </fieldset>
+        </details>
       </section>
     `;
   }

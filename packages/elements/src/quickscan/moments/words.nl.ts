@@ -13,7 +13,7 @@ export const nl = {
   weeks: (count: number) => `Ons voorstel: begin ${count} weken van tevoren.`,
   state: {
     ahead: (begin: string) => `Begin op ${dayWords(begin)}.`,
-    begun: (begin: string) => `Je kunt nu beginnen. ${dayWords(begin)} was de dag die wij voorstellen.`,
+    begun: (begin: string) => `Je kunt nu beginnen. Ons voorstel was ${dayWords(begin)}.`,
     past: () => 'Deze dag is al geweest. Kijk samen terug: wat is er nog nodig?',
   },
   calendar: 'Zet in je agenda',

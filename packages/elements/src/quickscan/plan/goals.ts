@@ -8,12 +8,14 @@ import type { Dossier } from '../../storage/record.js';
 import { base } from '../../theme/base.styles.js';
 import { ContentController } from '../content-controller.js';
 import { FocusController } from '../focus-controller.js';
+import { renderPictogram } from '../pictograms.js';
 import { roomStyles, youthStyles } from '../room.styles.js';
 import { StepsAddedEvent } from '../room-events.js';
 import { renderWaiting } from '../youth-parts.js';
 import { youthWords } from '../youth-words.js';
 import { renderGoalForm } from './goal-form.js';
 import { goalWords } from './goal-words.js';
+import { planStyles } from './plan.styles.js';
 import {
   BLANK_GOAL,
   goalToDraft,
@@ -32,7 +34,7 @@ import {
  * @fires {StepsAddedEvent} steps-added - A goal was set, closed or taken up again. Not composed: heard by the room alone.
  */
 export class WerkspiegelSmallGoals extends LitElement {
-  static override styles = [base, roomStyles, youthStyles];
+  static override styles = [base, roomStyles, youthStyles, planStyles];
 
   /** Of the case that is open. Undefined: none is, and then no goal can be kept. */
   @property({ attribute: false }) dossier: Dossier | undefined;
@@ -71,6 +73,10 @@ export class WerkspiegelSmallGoals extends LitElement {
         <div role="status">${this.#renderClosedNow(all)}</div>
         ${this.dossier ? nothing : html`<p class="notice">${texts.noCase}</p>`}
         ${this.dossier && open.length === 0 && !this.draft ? html`<p>${texts.none}</p>` : nothing}
+        ${
+          open.length === 0
+            ? nothing
+            : html`
         <ul class="list" role="list">
           ${repeat(
             open,
@@ -78,6 +84,8 @@ export class WerkspiegelSmallGoals extends LitElement {
             (goal) => html`<li>${this.draft?.id === goal.id ? this.#renderForm() : this.#renderGoal(goal)}</li>`,
           )}
         </ul>
+              `
+        }
         ${this.draft && this.draft.id === undefined && hasRoom ? this.#renderForm() : nothing}
         ${
           this.dossier && hasRoom && !this.draft
@@ -152,8 +160,11 @@ export class WerkspiegelSmallGoals extends LitElement {
     const isReached = goal.closed.outcome === 'gelukt';
     const said = states[isReached ? 'gelukt' : 'laat-los'];
     return html`
-      <div class="card" part="closed-now">
-        <p><strong>${isReached ? `★ ${said?.label}` : said?.label}</strong></p>
+      <div class=${isReached ? 'card reached' : 'card'}>
+        <div class="question">
+          ${isReached ? renderPictogram('balans-top') : nothing}
+          <p><strong>${said?.label}</strong></p>
+        </div>
         <p class="told">${goal.what}</p>
         <p>${said?.text}</p>
         ${

@@ -24,7 +24,7 @@ const { part: terms } = nl;
 export function renderPart(part: PlanPart, context: PartContext) {
   const { words } = context;
   const own = words.parts[part.id];
-  return html`
+  return html`<div class="columns">
     <p>${own?.explanation}</p>
     ${part.id === 'anders' ? renderText(answerIds.name(part.id), terms.name, MOST_CHARACTERS.line, context) : nothing}
     ${renderColumn(part, 'basis', part.basics, context)}
@@ -38,7 +38,7 @@ export function renderPart(part: PlanPart, context: PartContext) {
       )}
     </fieldset>
     ${renderTurn(part, context)}
-  `;
+  </div>`;
 }
 
 /** What is known, or what can help: lines to tick with room for a few words, or only that room where the plan has no lines. */

@@ -8,8 +8,32 @@ export const planStyles = css`
   }
 
   .part[open] {
-    gap: 1.5em;
     padding-block-end: 1.25em;
+  }
+
+  .columns {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.75em;
+    max-inline-size: 52em;
+  }
+
+  .starter {
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
+    inline-size: 100%;
+    border-width: 1px;
+    color: inherit;
+    font-weight: 400;
+  }
+
+  .reached {
+    border: 3px solid var(--_accent);
+  }
+
+  .reached .question {
+    font-size: 1.25em;
   }
 
   .part > summary {

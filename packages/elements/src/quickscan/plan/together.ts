@@ -18,7 +18,7 @@ export function renderTogether({ phases }: Wraparound, { words, answers, onChang
     <p>${words.explanation}</p>
     ${phases.map(
       ({ id: phase, items }) => html`
-        <fieldset class="card">
+        <div class="card"><fieldset>
           <legend>${words.phases[phase]?.title}</legend>
           <p class="soft">${words.phases[phase]?.explanation}</p>
           ${items.map(({ id: item, origin }) => {
@@ -39,7 +39,7 @@ export function renderTogether({ phases }: Wraparound, { words, answers, onChang
               </label>
             `;
           })}
-        </fieldset>
+        </fieldset></div>
       `,
     )}
   `;
