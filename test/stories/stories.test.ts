@@ -8,6 +8,12 @@ import * as overTime from '../../stories/over-time.stories.js';
 import * as pictograms from '../../stories/pictograms.stories.js';
 import * as plan from '../../stories/plan.stories.js';
 import * as profile from '../../stories/profile.stories.js';
+import * as quickscanGrowth from '../../stories/quickscan-growth.stories.js';
+import * as quickscanMatch from '../../stories/quickscan-match.stories.js';
+import * as quickscanMoments from '../../stories/quickscan-moments.stories.js';
+import * as quickscanOutcome from '../../stories/quickscan-outcome.stories.js';
+import * as quickscanPlan from '../../stories/quickscan-plan.stories.js';
+import * as quickscanWorkplace from '../../stories/quickscan-workplace.stories.js';
 import * as radar from '../../stories/radar.stories.js';
 import * as records from '../../stories/records.stories.js';
 import * as section from '../../stories/section.stories.js';
@@ -72,6 +78,12 @@ for (const module of [
   draaischijf,
   pictograms,
   eyes,
+  quickscanOutcome,
+  quickscanWorkplace,
+  quickscanMatch,
+  quickscanPlan,
+  quickscanGrowth,
+  quickscanMoments,
 ]) {
   const { default: meta, ...stories } = module;
   describe(meta.title, () => {

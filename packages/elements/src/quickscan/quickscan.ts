@@ -225,12 +225,10 @@ export class WerkspiegelQuickscan extends LitElement {
   }
 
   #renderNavigation() {
-    const rooms = ROOM_IDS.filter((id) => id === 'scan' || ROOMS[id]);
-    if (rooms.length === 1) return nothing;
     return html`
       <nav part="navigation" aria-label=${nl.navigation}>
         <ul role="list">
-          ${rooms.map((id) => {
+          ${ROOM_IDS.map((id) => {
             const current = id === this.room ? 'page' : nothing;
             return html`
               <li>
@@ -334,7 +332,7 @@ export class WerkspiegelQuickscan extends LitElement {
       this.#fail(this.slip);
       return;
     }
-    this.#enter(this.subject === 'werkplek' && ROOMS.workplace ? 'workplace' : 'scan', '');
+    this.#enter(this.subject === 'werkplek' ? 'workplace' : 'scan', '');
     await this.#cases.start(this.storage, this.given);
     if (turn !== this.#turn) return; // the attributes were changed meanwhile
     await this.#drafts.follow();
@@ -415,7 +413,7 @@ export class WerkspiegelQuickscan extends LitElement {
   readonly #onFinished = async () => {
     try {
       const afname = await keepAsItStands(this.#cases, this.#drafts, SCAN);
-      if (ROOMS.outcome) this.#enter('outcome');
+      this.#enter('outcome');
       this.notice = afname ? nl.kept(this.#cases.state.open?.name ?? '') : nl.keptNowhere;
       if (afname) this.dispatchEvent(new WerkspiegelCompletedEvent(TOOL, SCAN, afname.id));
     } catch {

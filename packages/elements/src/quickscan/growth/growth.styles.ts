@@ -1,0 +1,36 @@
+import { css } from 'lit';
+
+export const growthStyles = css`
+  .ways-out {
+    padding-block-start: 0.25em;
+  }
+
+  .ways-out .choice {
+    border-style: dashed;
+    font-size: 0.9em;
+  }
+
+  .change {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.75em;
+    align-items: baseline;
+  }
+
+  .leader {
+    border-inline-start: 4px solid var(--_accent);
+  }
+
+  .beside {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 2em;
+    align-items: start;
+  }
+
+  @container (inline-size > 46em) {
+    .beside {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+  }
+`;
