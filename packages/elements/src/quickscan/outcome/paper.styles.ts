@@ -52,7 +52,7 @@ export const paperStyles = `
 /* What to remember has the whole width, at the end of the page. */
 .jongere .heading:last-child {
   column-span: all;
-  margin-block-end: 0;
+  margin-block: 0.8em 0;
 }
 
 .jongere h2 {
