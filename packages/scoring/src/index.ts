@@ -55,6 +55,14 @@ export {
 export { LEANING_PARTS, type Leaning, type LeaningInput, type LeaningLine, leaning, MOST_NAMED } from './leaning.js';
 export { CHECKS_FOR_LINES, type Line, type Lines, lines } from './lines.js';
 export { type LogHint, logHint } from './log-hint.js';
+export {
+  type AspectMatch,
+  type MatchableAspect,
+  type MatchablePair,
+  type MatchSide,
+  type MatchVerdict,
+  match,
+} from './match.js';
 export { type Counts, MENSBEELDEN, type Mensbeeld } from './mensbeeld.js';
 export {
   ANSWERED_FOR_PICTURE,
@@ -77,6 +85,9 @@ export {
 export { type RecognisedRow, type Recognition, type RecognitionQuestion, recognition } from './recognition.js';
 export { type ScoreWord, scoreWord, WORD_FROM } from './score-word.js';
 export { type Signal, type SignalOpens, signalOpens } from './signal.js';
+export { latestOf, type SkillAnswer, type SkillChange, type SkillView, skillChange } from './skill-change.js';
+export { inStrategyOrder } from './strategy-order.js';
 export { MOST_STRENGTHS, type Strengths, strengths } from './strengths.js';
 export { themeScore } from './theme-score.js';
 export { GRADE_FROM, type TipGrade, tipGrade } from './tip-grade.js';
+export { saidIn, WAYS_OUT } from './ways-out.js';
