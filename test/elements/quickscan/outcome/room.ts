@@ -18,7 +18,6 @@ export async function openRoom(answers: Answers, language: ScanLanguage = 'nl') 
   room.append(header);
   const changes: AnswersChangedEvent['changes'][] = [];
   const wanted: string[] = [];
-  const outside: string[] = [];
   room.addEventListener('answers-changed', (event) => {
     changes.push((event as AnswersChangedEvent).changes);
     room.answers = after(room.answers, (event as AnswersChangedEvent).changes);
@@ -31,7 +30,7 @@ export async function openRoom(answers: Answers, language: ScanLanguage = 'nl') 
   if (!root) throw new Error('the room has no shadow root');
   const printed = catchPrint(root);
   return {
-    ...{ page, room, root, changes, wanted, outside, printed, words: outcome.words },
+    ...{ page, room, root, changes, wanted, printed, words: outcome.words },
     press: (text: string) => press(page, text),
     see: (...texts: readonly string[]) => see(page, ...texts),
     /** Everything in the room for who looks closely: text, attributes and what stands in fields. */

@@ -96,3 +96,17 @@ it('a text that wants to be more than text is text in the file', async () => {
   ]);
   expect(page.documentElement.lang).to.equal('nl');
 });
+
+it('where the page may not copy, the text stands in a field to copy by hand', async () => {
+  Object.defineProperty(navigator, 'clipboard', {
+    configurable: true,
+    value: { writeText: () => Promise.reject(new Error('not allowed')) },
+  });
+  const { root, press, see, words } = await openRoom(sharing(FULL_SCAN, ['werk.tijden.later']));
+  await press(words.copy.title);
+  await press(outcomeWords.nl.copy.copy);
+  await see(outcomeWords.nl.copy.copyByHand);
+  expect(root.querySelector('textarea')?.value).to.equal(
+    `Over mij\n\n${words.products.zoekprofiel?.title}\n- Ik begin het liefst later op de dag.`,
+  );
+});

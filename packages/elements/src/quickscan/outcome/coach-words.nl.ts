@@ -1,3 +1,4 @@
+const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' });
 const date = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long' });
 
 /** The texts around what only the coach reads and writes. */
@@ -14,6 +15,7 @@ export const coachWords = {
   made: (on: Date, nickname: string | undefined) =>
     `${nickname === undefined ? '' : `${nickname}. `}Gemaakt op ${date.format(on)}.`,
   results: 'Zeven uitkomsten',
+  standsAt: (numbers: readonly number[]) => `Staat bij ${list.format(numbers.map(String))}.`,
   nothing: 'Nog niets over gezegd.',
   nothingHere: 'Besproken; er kwam niets uit dat hier hoort.',
 };

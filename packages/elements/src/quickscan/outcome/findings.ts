@@ -8,8 +8,11 @@ export function renderFacts(facts: readonly Fact[]) {
   return html`
     <ul class="facts">
       ${facts.map(({ term, texts }) => {
-        const name = term === undefined ? nothing : html`<strong>${term}${texts.length > 0 ? ':' : nothing}</strong> `;
-        return html`<li>${name}${listed(texts)}</li>`;
+        const name =
+          term === undefined
+            ? nothing
+            : html`<strong>${term}${texts.length > 0 && !term.endsWith('?') ? ':' : nothing}</strong> `;
+        return html`<li class=${term === undefined ? 'sentence' : nothing}>${name}${listed(texts)} </li>`;
       })}
     </ul>
   `;

@@ -20,6 +20,10 @@ export const outcomeStyles = css`
     gap: 1.25em;
   }
 
+  .outcome h2 + p {
+    margin-block-start: 0.5em;
+  }
+
   nav ul {
     display: flex;
     flex-wrap: wrap;
@@ -33,8 +37,8 @@ export const outcomeStyles = css`
   }
 
   nav button[aria-current] {
-    border-width: 4px;
-    font-weight: 600;
+    color: var(--_on-accent);
+    background-color: var(--_accent);
   }
 
   .point {
@@ -60,6 +64,15 @@ export const outcomeStyles = css`
 
   .kept li {
     justify-content: start;
+    padding-inline: 0.75em;
+  }
+
+  .kept .actions {
+    gap: 0.25em 0.5em;
+  }
+
+  .kept button {
+    padding-inline: 0.75em;
   }
 
   .pictogram {
@@ -146,6 +159,10 @@ export const outcomeStyles = css`
   }
 
   @media (forced-colors: active) {
+    nav button[aria-current] {
+      border-width: 4px;
+    }
+
     .tick:has(input:checked) {
       border: 3px solid Highlight;
     }

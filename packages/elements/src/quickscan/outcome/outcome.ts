@@ -325,7 +325,7 @@ export class WerkspiegelQuickscanOutcome extends LitElement {
     const page = {
       results: findingsOf(outcome.outcome.results, this.answers, scan, { reader: 'coach', withAcute: true }),
       ...{ jongere: left, coach: this.#coachColumn(coach, left), words: outcome.words, coachWords: coach.coach },
-      ...{ answers: this.answers, nickname: this.case },
+      ...{ scan, answers: this.answers, nickname: this.case },
     };
     this.#print('nl', coach.coach.paper.title, renderCoachPaper(page, this.#paperIn('nl')));
   };

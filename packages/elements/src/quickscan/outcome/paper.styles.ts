@@ -1,8 +1,8 @@
 /** What the papers of this room have beside the sheet that all papers share. Plain text, because the frame makes its own sheet of it. */
 export const paperStyles = `
 .pictogram {
-  inline-size: 7mm;
-  block-size: 7mm;
+  inline-size: 1.9em;
+  block-size: 1.9em;
   vertical-align: middle;
 }
 
@@ -23,9 +23,19 @@ export const paperStyles = `
   column-gap: 6mm;
 }
 
+/* The more there is to read, the smaller: it stays one page. */
+.jongere.little {
+  font-size: 11.5pt;
+}
+
 .jongere {
-  font-size: 9.5pt;
-  line-height: 1.3;
+  font-size: 9pt;
+  line-height: 1.28;
+}
+
+.jongere.much {
+  font-size: 7.5pt;
+  line-height: 1.2;
 }
 
 .jongere h1 {
@@ -33,34 +43,75 @@ export const paperStyles = `
 }
 
 .jongere .heading {
-  margin-block-end: 3mm;
-  padding: 2mm 3mm;
+  margin-block-end: 0.8em;
+  padding: 0.5em 0.8em;
   border: 0.5pt solid #000;
   border-radius: 2mm;
 }
 
+/* What to remember has the whole width, at the end of the page. */
+.jongere .heading:last-child {
+  column-span: all;
+  margin-block: 0.8em 0;
+}
+
 .jongere h2 {
-  margin: 0 0 1mm;
-  font-size: 11.5pt;
+  margin: 0 0 0.2em;
+  font-size: 1.2em;
 }
 
 .jongere .facts li + li {
-  margin-block-start: 0.6mm;
+  margin-block-start: 0.2em;
 }
 
-.coach .result h3 {
+.jongere .soft {
   margin: 0;
-  font-size: 8pt;
+  font-size: 1em;
+}
+
+.coach.little {
+  font-size: 9pt;
+}
+
+.coach {
+  font-size: 7.6pt;
+}
+
+.coach.much {
+  font-size: 6.7pt;
+  line-height: 1.1;
+}
+
+.coach.much :is(h2, .result) {
+  margin-block: 0.2em;
+}
+
+.coach :is(table, .soft, h3) {
+  font-size: 1em;
+  line-height: inherit;
+}
+
+.coach h3 {
+  margin: 0;
 }
 
 .coach .result {
-  margin-block-end: 1mm;
+  margin-block-end: 0.4em;
+}
+
+/* Sentences run on: a line each would be another page. */
+.coach .sentence {
+  display: inline;
 }
 
 .coach :is(td, thead th) {
-  inline-size: 50%;
+  inline-size: 58%;
   padding-inline-end: 3mm;
   white-space: normal;
+}
+
+.coach :is(td, thead th):first-child {
+  inline-size: 42%;
 }
 
 .coach td p {

@@ -65,7 +65,7 @@ export function findingsOf(
   });
 }
 
-/** The same findings without what another column says already, so that nothing stands twice beside each other. */
+/** The same findings without what others say already, so that nothing stands twice on one page. */
 export function withoutRowsOf(findings: readonly Finding[], others: readonly Finding[], content: ScanContent) {
   const said = new Set(others.flatMap(({ rows }) => rows.flatMap(({ keys }) => keys)));
   return findings.map((finding) => {
@@ -102,6 +102,7 @@ function saysSomething(heading: string, { item, said }: AnswerRow): boolean {
   if (item.for === 'coach' || HINDERERS.includes(heading)) return answer !== 'nee';
   if (STRENGTHS.includes(heading)) return WELL.includes(answer);
   if (HARD.includes(heading)) return !WELL.includes(answer);
+  if (heading === 'baan' && answer === 'niet-voor-mij') return false;
   return !(PLACES.includes(heading) && answer === 'gaat-wel');
 }
 
@@ -115,21 +116,23 @@ const ALIKE = ['goed', 'praten', 'hulp', 'lukt', 'met-hulp', 'nog-niet', 'beetje
 
 function factsOf(heading: string, rows: readonly AnswerRow[], { words }: ScanContent): readonly Fact[] {
   const facts = new Map<string, Fact>();
+  const add = (key: string, term: string | undefined, ...texts: readonly string[]) =>
+    facts.set(key, { term, texts: [...(facts.get(key)?.texts ?? []), ...texts] });
   for (const { item, label, said, keys } of rows) {
     const [first] = said;
-    const isAlike = (item.kind === 'signal' || item.kind === 'choice') && first && ALIKE.includes(first.option);
-    if (isAlike) {
+    const key = keys.join();
+    if (item.kind === 'people') {
+      const about = said.filter((each) => isWorthSaying(heading, each)).map(inFull);
+      if (about.length > 0) add(key, label, about.join('; '));
+      else add(item.id, undefined, label);
+    } else if (first && item.kind !== 'text' && ALIKE.includes(first.option)) {
       const term = first.text.replace(/\.$/, '');
-      facts.set(term, { term, texts: [...(facts.get(term)?.texts ?? []), label] });
-      continue;
-    }
-    const sentence = item.kind === 'choice' && first ? words.items[item.id]?.lines?.[first.option] : undefined;
-    if (sentence) facts.set(keys.join(), { term: undefined, texts: [sentence] });
-    else if (item.kind === 'people') {
-      facts.set(keys.join(), { term: label, texts: said.filter((each) => isWorthSaying(heading, each)).map(inFull) });
+      add(term, term, label);
     } else {
+      const sentence = item.kind === 'choice' && first ? words.items[item.id]?.lines?.[first.option] : undefined;
       const term = item.for === 'coach' ? first?.question : label;
-      facts.set(keys.join(), { term, texts: said.map(({ text }) => text) });
+      if (sentence) add(key, undefined, sentence);
+      else add(key, term, first?.text ?? '');
     }
   }
   return [...facts.values()];
@@ -138,6 +141,8 @@ function factsOf(heading: string, rows: readonly AnswerRow[], { words }: ScanCon
 /** Under 'who helps' it goes without saying that somebody helps, and how near somebody stands is in the circle. */
 function isWorthSaying(heading: string, { about, option }: Said): boolean {
   if (about === 'plek') return false;
+  // On the jongere's own page it is enough who they are: when they spoke and who may ring is for the talk.
+  if (about === 'contact' || about === 'mag-bellen') return heading !== 'helpen';
   if (about === 'steun') return !HINDERERS.includes(heading);
   return about !== 'invloed' || option === 'allebei';
 }
