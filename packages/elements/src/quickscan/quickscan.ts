@@ -34,6 +34,7 @@ import { helpRouteStyles } from './safety/help-route.styles.js';
 import { helpWords } from './safety/safety-words.js';
 import { askedOf, isAnswered } from './scan/asked.js';
 import type { SectionChosenEvent, TogetherStartedEvent } from './scan/scan-events.js';
+import { withTicksTakenBack } from './share-ticks.js';
 import type { slips } from './slips.nl.js';
 import { nl } from './words.nl.js';
 
@@ -385,7 +386,7 @@ export class WerkspiegelQuickscan extends LitElement {
     const questionnaire = event instanceof NamedAnswersChangedEvent ? event.questionnaire : keeps;
     const isFirst = this.#drafts.draftOf(questionnaire) === undefined;
     this.notice = '';
-    this.#drafts.answer(questionnaire, event.changes);
+    this.#drafts.answer(questionnaire, withTicksTakenBack(event.changes, this.#answersOf(questionnaire)));
     if (isFirst) this.dispatchEvent(new WerkspiegelStartedEvent(TOOL, questionnaire));
     if (questionnaire === SCAN) this.#onScanAnswered(event.changes);
   }
