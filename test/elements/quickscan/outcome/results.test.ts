@@ -74,13 +74,13 @@ describe('findingsOf', () => {
       why: 'who does both stands here too',
       heading: 'wie-lastig',
       answers: { 'netwerk.kring.1.wie': 'broer', 'netwerk.kring.1.invloed': 'allebei' },
-      gives: ['broer: Helpt en maakt het ook lastig'],
+      gives: ['broer: Helpt mij, en maakt het ook lastig'],
     },
     {
       why: 'a yes comes with its question',
       heading: 'professionals',
       answers: { 'professionals.kring.1.wie': 'huisarts', 'professionals.kring.1.mag-bellen': 'ja' },
-      gives: ['huisarts: Mag je als coach met deze persoon overleggen? Ja, dat mag'],
+      gives: ['huisarts: Mag ik met deze persoon overleggen? Ja, dat mag'],
     },
     {
       why: 'a choice is said in a sentence of the jongere',
