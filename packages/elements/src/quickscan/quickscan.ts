@@ -206,8 +206,10 @@ export class WerkspiegelQuickscan extends LitElement {
     const { state } = this.#cases;
     const { language } = this.#content;
     return html`
-      <werkspiegel-case-bar .state=${state} @case-requested=${this.#cases.onRequested}></werkspiegel-case-bar>
-      <div role="status">${this.notice === '' ? nothing : html`<p class="notice">${this.notice}</p>`}</div>
+      <div>
+        <werkspiegel-case-bar .state=${state} @case-requested=${this.#cases.onRequested}></werkspiegel-case-bar>
+        <div role="status">${this.notice === '' ? nothing : html`<p class="notice">${this.notice}</p>`}</div>
+      </div>
       ${
         // Behind a pass phrase nothing is asked: it would be about nobody.
         state.status === 'loading' || state.status === 'locked'

@@ -76,6 +76,10 @@ export const itemStyles = css`
     font-size: 0.9em;
   }
 
+  .ways-out button.quiet {
+    font-size: 1em;
+  }
+
   .circle-and-list {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -128,6 +132,7 @@ export const itemStyles = css`
 
   .persons {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25em;
   }
 
@@ -172,6 +177,20 @@ export const itemStyles = css`
   @container (inline-size > 36em) {
     .options {
       grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+
+    .person .options {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+
+  @container (inline-size > 42em) {
+    .people {
+      max-inline-size: none;
+    }
+
+    .circle-and-list:has(li) {
+      grid-template-columns: minmax(0, 21em) minmax(0, 1fr);
     }
   }
 

@@ -44,8 +44,8 @@ function renderOptions(item: Extract<ScanItem, { kind: 'choice' | 'signal' }>, a
       <div class="options">${optionsOf(item, words).map((option) => renderCard(item.id, option, answer))}</div>
       <div class="ways-out">
         ${out.map((id) => renderCard(item.id, { id, text: words.waysOut[id] ?? '', pictogram: undefined }, answer))}
+        ${renderClear(item.id, own?.label, answer, language)}
       </div>
-      ${renderClear(item.id, own?.label, answer, language)}
     </fieldset>
   `;
 }

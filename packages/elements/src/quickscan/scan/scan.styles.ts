@@ -18,13 +18,6 @@ export const styles = css`
     gap: 0.25em;
   }
 
-  .sections-and-questions {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1.5em;
-    align-items: start;
-  }
-
   nav ol {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -41,12 +34,14 @@ export const styles = css`
   nav button {
     display: grid;
     align-content: start;
-    padding: 0.35em 0.7em;
+    padding: 0.35em 0.55em;
     border-width: 1px;
     border-color: var(--_line);
     color: var(--_ink);
+    font-size: 0.9em;
     font-weight: 400;
     line-height: 1.3;
+    overflow-wrap: anywhere;
   }
 
   nav [aria-current] {
@@ -139,19 +134,9 @@ export const styles = css`
     gap: 0.6em;
   }
 
-  @container (inline-size > 52em) {
-    .sections-and-questions {
-      grid-template-columns: 15em minmax(0, 1fr);
-      gap: 2.5em;
-    }
-
-    nav {
-      position: sticky;
-      inset-block-start: 5em;
-    }
-
+  @container (inline-size > 42em) {
     nav ol {
-      grid-template-columns: minmax(0, 1fr);
+      grid-template-columns: repeat(4, minmax(0, 1fr));
     }
   }
 

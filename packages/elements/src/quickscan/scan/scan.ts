@@ -89,10 +89,8 @@ export class WerkspiegelQuickscanScan extends LitElement {
         <h2 tabindex="-1">${words.title}</h2>
         <p>${words.introduction}</p>
         ${this.#renderForCoach()}
-        <div class="sections-and-questions">
-          ${this.#renderSections(words)}
-          <section class="questions" aria-labelledby="section">${this.#renderSection(section, words)}</section>
-        </div>
+        ${this.#renderSections(words)}
+        <section class="questions" aria-labelledby="section">${this.#renderSection(section, words)}</section>
       </div>
     `;
   }
