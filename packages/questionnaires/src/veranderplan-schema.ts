@@ -16,7 +16,7 @@ const strategyId = z.enum(['faciliterend', 'pedagogisch', 'compenserend', 'parti
 export const planSchema = z.strictObject({
   ...head,
   columns: ids,
-  origins: z.strictObject({ readings: origin, parallel: origin, startWith: origin }),
+  origins: z.strictObject({ readings: origin, parallel: origin }),
   parts: z
     .array(
       z.strictObject({

@@ -93,6 +93,7 @@ const pictures = {
   ja: svg`${ring}<path d="M15 25l6.5 6.5L34 18" />`,
   beetje: svg`${ring}<path d="M5 24a19 19 0 0 0 38 0z" fill="currentColor" />`,
   'nog-niet': svg`<circle cx="24" cy="24" r="19" stroke-dasharray="4.95 5" />`,
+  nee: svg`${ring}<path d="M17 17l14 14M31 17 17 31" />`,
   allebei: svg`<rect x="3" y="14" width="19" height="19" rx="3" /><rect x="26" y="14" width="19" height="19" rx="3" /><path d="M8 24l3.5 3.5 6-7M31 24l3.5 3.5 6-7" />`,
   vraag: svg`<circle cx="18" cy="18" r="6.5" /><path d="M5 44c0-10 4-15 13-15h5c5 0 8-3 8-8V8a3 3 0 0 1 6 0v14c0 6-3 10-6 13v9z" />`,
   stil: svg`${bubble}<path d="M8 2 44 42" />`,
