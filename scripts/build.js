@@ -125,8 +125,8 @@ function modulesOf(/** @type {unknown} */ built, /** @type {string} */ entry) {
 }
 
 /**
- * Indentation is for readers of the source. In a template it would be shipped, and so would the comments in styles; to code it means
- * nothing, and in HTML and CSS one line end says the same.
+ * Indentation and empty lines are for readers of the source. In a template they would be shipped, and so would the comments in styles;
+ * to code they mean nothing, and in HTML and CSS one line end says the same.
  *
  * @type {import('vite').Plugin}
  */
@@ -135,20 +135,22 @@ const withoutIndentation = {
   enforce: 'pre',
   transform(code, id) {
     if (!id.includes('/elements/src/') || !/\.ts$/.test(id)) return undefined;
-    const shorter = code.replace(/\n[ \t]+/g, '\n');
-    return { code: id.endsWith('.styles.ts') ? shorter.replace(/\/\*.*?\*\//gs, '') : shorter, map: null };
+    const said = id.endsWith('.styles.ts') ? code.replace(/\/\*.*?\*\//gs, '') : code;
+    return { code: said.replace(/\n\s+/g, '\n'), map: null };
   },
 };
 
 /**
- * Vite wraps every dynamic import in a helper that preloads what belongs to it. Nothing does here, so it would be a kilobyte for nothing.
+ * Vite wraps every dynamic import in a helper that preloads what belongs to it. Nothing does here, so both would be bytes for nothing.
  *
  * @type {import('vite').Plugin}
  */
 const withoutPreloading = {
   name: 'without-preloading',
-  enforce: 'pre',
-  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+  configResolved({ plugins }) {
+    const wrapping = plugins.find(({ name }) => name === 'native:import-analysis-build');
+    if (wrapping) wrapping.applyToEnvironment = () => false;
+  },
 };
 
 /** Tells whether a module is loaded with the entry: reached from it without a dynamic import. */

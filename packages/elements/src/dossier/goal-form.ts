@@ -116,7 +116,7 @@ function renderOpenings({ draft, onChange }: GoalForm) {
       <div class="choices column">
         ${OPENINGS.map(
           (value) => html`
-            <label class="choice">
+            <label class="answer">
               <input
                 type="radio"
                 name="opening"

@@ -23,7 +23,7 @@ export function renderLookBackFields({ id, answer, isTriedMissing, onChange }: L
       <div class="choices">
         ${TRIED.map(
           (value) => html`
-            <label class="choice">
+            <label class="answer">
               <input
                 type="radio"
                 name="${id}-tried"
@@ -57,7 +57,7 @@ export function renderLookBackFields({ id, answer, isTriedMissing, onChange }: L
       <div class="choices">
         ${NEXT.map(
           (value) => html`
-            <label class="choice">
+            <label class="answer">
               <input
                 type="radio"
                 name="${id}-next"

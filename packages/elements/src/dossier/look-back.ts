@@ -4,8 +4,10 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { type Environment, environmentContext } from '../environment/environment.js';
+import { answerCardStyles } from '../item/answer-card.styles.js';
 import { RecordError } from '../storage/record-store.js';
 import { base } from '../theme/base.styles.js';
+import { fieldStyles } from '../theme/field.styles.js';
 import { type Goal, goalsOf, openGoals } from './dossier.js';
 import { DossierController } from './dossier-controller.js';
 import { isTriedMissing, type LookBackAnswer, lookBackSteps, NOTHING_FILLED_IN } from './look-back-answer.js';
@@ -24,7 +26,7 @@ import { nl } from './words.nl.js';
  * @csspart personal-data - The warning that a text seems to point to one person.
  */
 export class WerkspiegelLookBack extends LitElement {
-  static override styles = [base, formStyles, styles];
+  static override styles = [base, fieldStyles, answerCardStyles, formStyles, styles];
 
   /** What is asked: only the goals of this questionnaire are shown. Nothing is rendered until this and the words are there. */
   @property({ attribute: false }) structure: Structure | undefined;

@@ -32,16 +32,8 @@ export const formStyles = css`
     justify-items: start;
   }
 
-  .field > label,
-  legend {
-    padding: 0;
+  .field > label {
     font-weight: 600;
-  }
-
-  fieldset {
-    min-inline-size: 0;
-    padding: 0;
-    border: 0;
   }
 
   .choices {
@@ -55,56 +47,9 @@ export const formStyles = css`
     display: grid;
   }
 
-  .choice {
-    display: flex;
+  .answer {
     gap: 0.6em;
-    align-items: center;
-    min-block-size: 44px;
-    padding: 0.4em 1em 0.4em 0.75em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    cursor: pointer;
-  }
-
-  .choice:hover {
-    background-color: var(--_wash);
-  }
-
-  .choice:has(:checked) {
-    border-color: var(--_accent);
-    outline: 2px solid var(--_accent);
-    outline-offset: -2px;
-    background-color: var(--_wash);
-  }
-
-  .choice:has(:focus-visible) {
-    outline: 3px solid var(--_focus);
-    outline-offset: 3px;
-  }
-
-  .choice :focus-visible {
-    outline: none;
-  }
-
-  input[type='radio'] {
-    flex: none;
-    inline-size: 1.2em;
-    block-size: 1.2em;
-    margin: 0;
-    accent-color: var(--_accent);
-  }
-
-  select,
-  textarea,
-  input:not([type='radio']) {
-    max-inline-size: 100%;
-    min-block-size: 44px;
-    padding: 0.5em 0.75em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    color: inherit;
-    background-color: var(--_paper);
-    font: inherit;
+    padding: 0.4em 0.75em;
   }
 
   textarea,
@@ -124,12 +69,6 @@ export const formStyles = css`
     padding-inline-start: 0.75em;
     border-inline-start: 4px solid var(--_ink);
     font-weight: 600;
-  }
-
-  @media (forced-colors: active) {
-    .choice:has(:checked) {
-      outline-color: Highlight;
-    }
   }
 `;
 

@@ -4,6 +4,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, queryAssignedElements, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { type Environment, environmentContext } from '../environment/environment.js';
+import { answerCardStyles } from '../item/answer-card.styles.js';
 import { copyText, renderByHand, selectByHand } from '../print/copy-text.js';
 import { copyStyles } from '../print/copy-text.styles.js';
 import { printReport } from '../print/print-report.js';
@@ -14,6 +15,7 @@ import { nl as resultWords } from '../result/words.nl.js';
 import { randomId } from '../storage/random-id.js';
 import { RecordError } from '../storage/record-store.js';
 import { base } from '../theme/base.styles.js';
+import { fieldStyles } from '../theme/field.styles.js';
 import { type Goal, goalsOf, MOST_OPEN_GOALS, openGoals } from './dossier.js';
 import { DossierController } from './dossier-controller.js';
 import { goalCalendar } from './goal-calendar.js';
@@ -57,7 +59,7 @@ interface LookingBack {
  * @csspart personal-data - The warning that a text seems to point to one person.
  */
 export class WerkspiegelPlan extends LitElement {
-  static override styles = [base, formStyles, copyStyles, styles];
+  static override styles = [base, fieldStyles, answerCardStyles, formStyles, copyStyles, styles];
 
   /** What was asked. Nothing is rendered until this and the words are there. */
   @property({ attribute: false }) structure: Structure | undefined;

@@ -10,22 +10,6 @@ export const choicesStyles = css`
     --_hue-3: #0e7b83;
   }
 
-  .hue-0 {
-    --_hue: var(--_hue-0);
-  }
-
-  .hue-1 {
-    --_hue: var(--_hue-1);
-  }
-
-  .hue-2 {
-    --_hue: var(--_hue-2);
-  }
-
-  .hue-3 {
-    --_hue: var(--_hue-3);
-  }
-
   .turning,
   .rings,
   .outcome {
@@ -47,15 +31,10 @@ export const choicesStyles = css`
   fieldset {
     display: grid;
     gap: 0.5em;
-    min-inline-size: 0;
-    padding: 0;
-    border: 0;
   }
 
   legend {
-    padding: 0;
     margin-block-end: 0.25em;
-    font-weight: 600;
   }
 
   .choices {
@@ -64,54 +43,28 @@ export const choicesStyles = css`
     gap: 0.5em;
   }
 
-  label {
-    display: grid;
+  .answer {
     grid-template-columns: auto auto minmax(0, 1fr) auto;
     gap: 0.5em;
-    align-items: center;
-    min-block-size: 44px;
     padding: 0.4em 0.6em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    /* The thick border of a chosen card takes this room, so that nothing moves. */
-    outline: 2px solid transparent;
-    outline-offset: -3px;
-    background-color: var(--_paper);
-    cursor: pointer;
   }
 
-  label::after {
-    content: '✓' / '';
+  /* What is on the disc is chosen in its hue. */
+  .answer[class*='hue-'] {
+    --_accent: var(--_hue);
+    --_wash: color-mix(in srgb, var(--_hue) 10%, var(--_paper));
+  }
+
+  .answer::after {
     grid-column: -2;
-    visibility: hidden;
-    font-weight: 700;
   }
 
-  label:hover,
-  label:has(input:checked) {
-    background-color: color-mix(in srgb, var(--_hue, var(--_accent)) 10%, var(--_paper));
-  }
-
-  label:has(input:checked) {
-    border-color: var(--_hue, var(--_accent));
-    outline-color: var(--_hue, var(--_accent));
-  }
-
-  label:has(input:checked)::after {
-    visibility: visible;
-  }
-
-  label:has(input:focus-visible) {
-    outline: 3px solid var(--_focus);
-    outline-offset: 3px;
-  }
-
-  label > span {
+  .answer > span {
     grid-column: 3;
     min-inline-size: 0;
   }
 
-  .choices label {
+  .choices .answer {
     overflow-wrap: anywhere;
   }
 
@@ -119,17 +72,6 @@ export const choicesStyles = css`
     display: block;
     color: var(--_ink-soft);
     font-size: 0.9em;
-  }
-
-  input[type='radio'] {
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    margin: 0;
-    accent-color: var(--_accent);
-  }
-
-  input:focus-visible {
-    outline: none;
   }
 
   .sign {
@@ -156,10 +98,6 @@ export const choicesStyles = css`
   }
 
   @media (forced-colors: active) {
-    label:has(input:checked) {
-      outline-color: Highlight;
-    }
-
     .sign {
       stroke: CanvasText;
     }

@@ -21,23 +21,6 @@ export const discStyles = css`
     overflow: visible;
   }
 
-  /* Four hues, each with a weave of its own. */
-  .hue-0 {
-    --_hue: var(--_hue-0);
-  }
-
-  .hue-1 {
-    --_hue: var(--_hue-1);
-  }
-
-  .hue-2 {
-    --_hue: var(--_hue-2);
-  }
-
-  .hue-3 {
-    --_hue: var(--_hue-3);
-  }
-
   .disc:not(.plain) .part,
   .disc:not(.plain) pattern {
     --_tint: var(--_hue);

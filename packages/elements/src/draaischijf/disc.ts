@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, svg } from 'lit';
 import { property } from 'lit/decorators.js';
 import { discStyles } from './disc.styles.js';
 import { DiscChosenEvent, DiscTurnedEvent } from './disc-events.js';
+import { hueStyles } from './hue.styles.js';
 import { INNER_PICTURES, OUTER_PICTURES } from './pictograms.js';
 import { innerAt, placeOf, type Quarter } from './turn.js';
 import { TurnController } from './turn-controller.js';
@@ -37,7 +38,7 @@ export interface DiscAxes {
  * @fires {DiscChosenEvent} disc-chosen - The person pointed at a part of a ring. Not composed: heard by the tool alone.
  */
 export class WerkspiegelDisc extends LitElement {
-  static override styles = discStyles;
+  static override styles = [hueStyles, discStyles];
 
   /** The words on the outer ring. Undefined: pictures alone. */
   @property({ attribute: false }) outer: PerQuarter<string> | undefined;

@@ -193,15 +193,6 @@ export const styles = css`
     font-weight: 700;
   }
 
-  .heard {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-
   @container (inline-size > 46em) {
     .help ul {
       grid-template-columns: 1fr 1fr;

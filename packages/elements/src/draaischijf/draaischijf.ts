@@ -11,6 +11,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, queryAssignedElements, state } from 'lit/decorators.js';
 import { cache } from 'lit/directives/cache.js';
 import { QuickCloseController } from '../environment/quick-close-controller.js';
+import { answerCardStyles } from '../item/answer-card.styles.js';
 import { printReport } from '../print/print-report.js';
 import { WerkspiegelFailedEvent } from '../public-events.js';
 import { tableStyles } from '../result/table.styles.js';
@@ -23,6 +24,7 @@ import type { DiscChosenEvent, DiscTurnedEvent } from './disc-events.js';
 import { styles } from './draaischijf.styles.js';
 import { renderExample } from './example.js';
 import { type HelpLine, renderHelp } from './help.js';
+import { hueStyles } from './hue.styles.js';
 import { renderLimits } from './limits.js';
 import { renderPartRadio } from './part-radio.js';
 import { INNER_PICTURES, OUTER_PICTURES } from './pictograms.js';
@@ -74,7 +76,7 @@ type Fetched = { readonly [Name in Folded]?: (typeof FOLDED)[Name] extends () =>
  * @csspart combination - What to expect of the chosen combination, and the three ways on.
  */
 export class WerkspiegelDraaischijf extends LitElement {
-  static override styles = [base, tableStyles, choicesStyles, styles];
+  static override styles = [base, tableStyles, answerCardStyles, hueStyles, choicesStyles, styles];
 
   @property() face: Face = 'coach';
   /** Whom to call when there is danger, instead of the national numbers. */

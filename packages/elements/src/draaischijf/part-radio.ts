@@ -17,7 +17,7 @@ interface PartRadio {
 /** One choice of a ring of the disc, as a card around a native radio. */
 export function renderPartRadio({ name, value, isChosen, picture, label, more }: PartRadio) {
   return html`
-    <label part="choice" class=${picture?.quarter === undefined ? '' : `hue-${picture.quarter}`}>
+    <label part="choice" class="answer ${picture?.quarter === undefined ? '' : `hue-${picture.quarter}`}">
       <input type="radio" name=${name} .value=${value} .checked=${live(isChosen)} />
       ${picture ? html`<svg class="sign" viewBox="-2 -2 28 28" aria-hidden="true" focusable="false">${picture.drawing}</svg>` : ''}
       <span>${label}${more === undefined ? '' : html`<span class="more">${more}</span>`}</span>

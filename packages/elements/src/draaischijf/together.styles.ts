@@ -35,30 +35,11 @@ export const togetherStyles = css`
   }
 
   .language {
+    display: grid;
     grid-template-columns: auto minmax(0, 16em);
+    gap: 0.5em;
+    align-items: center;
     justify-content: start;
-    padding: 0;
-    border: 0;
-    background: none;
-  }
-
-  .language::after {
-    content: none;
-  }
-
-  .language:hover {
-    background: none;
-  }
-
-  select {
-    min-inline-size: 0;
-    min-block-size: 44px;
-    padding: 0.4em 0.6em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    color: inherit;
-    background-color: var(--_paper);
-    font: inherit;
   }
 
   .outcome {

@@ -9,10 +9,13 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { languageFor } from '../environment/language.js';
+import { answerCardStyles } from '../item/answer-card.styles.js';
 import { WerkspiegelFailedEvent } from '../public-events.js';
 import { base } from '../theme/base.styles.js';
+import { fieldStyles } from '../theme/field.styles.js';
 import { choicesStyles } from './choices.styles.js';
 import type { DiscChosenEvent, DiscTurnedEvent } from './disc-events.js';
+import { hueStyles } from './hue.styles.js';
 import { renderPartRadio } from './part-radio.js';
 import { INNER_PICTURES, OUTER_PICTURES } from './pictograms.js';
 import { quarterOf, quarterOfStrategy } from './places.js';
@@ -38,7 +41,7 @@ const ACTIONS = content.actions.map(({ id, strategy }) => ({ id, quarter: quarte
  * @fires {TogetherLeftEvent} together-left - The coach has the screen again. Not composed: heard by the tool alone.
  */
 export class WerkspiegelDiscTogether extends LitElement {
-  static override styles = [base, choicesStyles, togetherStyles];
+  static override styles = [base, fieldStyles, answerCardStyles, hueStyles, choicesStyles, togetherStyles];
 
   @state() private language: TogetherLanguage | undefined;
   @state() private words: SentenceWords | undefined;

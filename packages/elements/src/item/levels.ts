@@ -50,7 +50,7 @@ export function renderChoice(id: string, { question, answers, interfaceWords, an
 
 function renderAnswer(id: string, value: string, text: string | undefined, answer: string | undefined) {
   return html`
-    <label part="answer">
+    <label class="answer" part="answer">
       <input type="radio" name=${id} .value=${value} .checked=${live(value === answer)} />
       <span>${text}</span>
     </label>

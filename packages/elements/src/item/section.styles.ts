@@ -16,17 +16,12 @@ export const styles = css`
     display: grid;
     gap: 0.75em;
     inline-size: 100%;
-    min-inline-size: 0;
     max-inline-size: 44em;
     margin-block-start: 0.5em;
-    padding: 0;
-    border: 0;
   }
 
   legend {
-    padding: 0;
     margin-block-end: 0.75em;
-    font-weight: 600;
   }
 
   .levels,
@@ -55,59 +50,6 @@ export const styles = css`
     border-inline-start: 4px solid var(--_accent);
   }
 
-  label {
-    display: grid;
-    grid-template-columns: auto 1fr auto;
-    gap: 0.75em;
-    align-items: center;
-    min-block-size: 44px;
-    padding: 0.75em 1em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    /* The thick border of a chosen card takes this room, so that nothing moves. */
-    outline: 2px solid transparent;
-    outline-offset: -3px;
-    background-color: var(--_paper);
-    cursor: pointer;
-  }
-
-  label::after {
-    content: '✓' / '';
-    visibility: hidden;
-    color: var(--_accent);
-    font-weight: 700;
-  }
-
-  label:hover {
-    background-color: var(--_wash);
-  }
-
-  label:has(:checked) {
-    border-color: var(--_accent);
-    outline-color: var(--_accent);
-    background-color: var(--_wash);
-  }
-
-  label:has(:checked)::after {
-    visibility: visible;
-  }
-
-  label:has(:focus-visible) {
-    outline: 3px solid var(--_focus);
-    outline-offset: 3px;
-  }
-
-  input {
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    margin: 0;
-    accent-color: var(--_accent);
-  }
-
-  input:focus-visible {
-    outline: none;
-  }
-
   /* It keeps its room, so that nothing moves when an answer comes or goes. */
   button[hidden] {
     display: block;
@@ -127,12 +69,6 @@ export const styles = css`
   @container (inline-size > 36em) {
     .ways-out {
       grid-template-columns: 1fr 1fr;
-    }
-  }
-
-  @media (forced-colors: active) {
-    label:has(:checked) {
-      outline-color: Highlight;
     }
   }
 `;

@@ -7,6 +7,7 @@ import { type Environment, environmentContext } from '../environment/environment
 import type { InterfaceWords } from '../environment/words.js';
 import type { Answers } from '../storage/record.js';
 import { base } from '../theme/base.styles.js';
+import { answerCardStyles } from './answer-card.styles.js';
 import { renderChoice, renderLevels } from './levels.js';
 import { organisationItem } from './organisation-item.js';
 import { styles } from './section.styles.js';
@@ -24,7 +25,7 @@ import { SectionAnsweredEvent } from './section-answered-event.js';
  * @cssprop [--werkspiegel-item-gap=3em] - Space between the questions.
  */
 export class WerkspiegelSection extends LitElement {
-  static override styles = [base, styles];
+  static override styles = [base, answerCardStyles, styles];
 
   /** The section to ask. Nothing is rendered without one. */
   @property({ attribute: false }) section: Section | undefined;

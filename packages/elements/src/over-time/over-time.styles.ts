@@ -31,32 +31,6 @@ export const styles = css`
     line-height: 1.4;
   }
 
-  .checks {
-    display: grid;
-    gap: 0.75em;
-    inline-size: 100%;
-    max-inline-size: 46em;
-    padding: 0;
-    list-style: none;
-  }
-
-  .checks li {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 1em;
-    align-items: center;
-    justify-content: space-between;
-    max-inline-size: none;
-    padding: 0.5em 1em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-
-  .what {
-    display: grid;
-    flex: 1 1 8em;
-  }
-
   .choice {
     display: flex;
     flex-wrap: wrap;
@@ -69,18 +43,6 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 0.35em;
     font-weight: 600;
-  }
-
-  select {
-    max-inline-size: 100%;
-    min-block-size: 44px;
-    padding: 0.5em 0.75em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    color: inherit;
-    background-color: var(--_paper);
-    font: inherit;
-    font-weight: 400;
   }
 
   .themes {
@@ -151,15 +113,10 @@ export const styles = css`
     display: grid;
     gap: 0.25em;
     align-content: start;
-    min-inline-size: 0;
-    padding: 0;
-    border: 0;
   }
 
   legend {
     margin-block-end: 0.5em;
-    padding: 0;
-    font-weight: 600;
   }
 
   fieldset label {
@@ -168,14 +125,6 @@ export const styles = css`
     align-items: center;
     min-block-size: 44px;
     cursor: pointer;
-  }
-
-  input {
-    flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    margin: 0;
-    accent-color: var(--_accent);
   }
 
   .reply {

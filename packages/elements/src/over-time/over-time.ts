@@ -7,6 +7,8 @@ import { RecordChosenEvent } from '../records/record-events.js';
 import { tableStyles } from '../result/table.styles.js';
 import type { Afname } from '../storage/record.js';
 import { base } from '../theme/base.styles.js';
+import { fieldStyles } from '../theme/field.styles.js';
+import { keptListStyles } from '../theme/kept-list.styles.js';
 import { type Attention, renderAttention } from './attention.js';
 import { renderChangesTable } from './changes-table.js';
 import type { EarlierVersion } from './earlier-version.js';
@@ -36,7 +38,7 @@ import { nl } from './words.nl.js';
  * @csspart reply - What the two answers about time and need say together.
  */
 export class WerkspiegelOverTime extends LitElement {
-  static override styles = [base, tableStyles, styles];
+  static override styles = [base, fieldStyles, keptListStyles, tableStyles, styles];
 
   /** Finished checks of one questionnaire, in any order. */
   @property({ attribute: false }) checks: readonly Afname[] = [];
@@ -96,7 +98,7 @@ export class WerkspiegelOverTime extends LitElement {
     return html`
       <section aria-labelledby="list">
         <h3 id="list">${list.title}</h3>
-        <ul class="checks" role="list">
+        <ul class="kept" role="list">
           ${repeat(
             this.#past,
             ({ id }) => id,

@@ -15,12 +15,6 @@ export const copyStyles = css`
 
   .by-hand textarea {
     inline-size: 100%;
-    padding: 0.5em 0.75em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    color: inherit;
-    background-color: var(--_paper);
-    font: inherit;
     resize: vertical;
   }
 `;

@@ -31,31 +31,6 @@ export const styles = css`
     margin: 0 0 0.5em;
   }
 
-  .kept {
-    display: grid;
-    gap: 0.75em;
-    inline-size: 100%;
-    max-inline-size: 46em;
-    padding: 0;
-    list-style: none;
-  }
-
-  .kept li {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 1em;
-    align-items: center;
-    justify-content: space-between;
-    max-inline-size: none;
-    padding: 0.75em 1em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-
-  .what {
-    display: grid;
-  }
-
   label {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -72,19 +47,6 @@ export const styles = css`
 
   details > * + * {
     margin-block-start: 0.75em;
-  }
-
-  select,
-  textarea,
-  input {
-    max-inline-size: 100%;
-    min-block-size: 44px;
-    padding: 0.5em 0.75em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    color: inherit;
-    background-color: var(--_paper);
-    font: inherit;
   }
 
   input[type='file'],

@@ -11,6 +11,8 @@ import { type Afname, keyOf, type WerkspiegelRecord } from '../storage/record.js
 import { RecordError, type Survey } from '../storage/record-store.js';
 import type { Sealing } from '../storage/sealing.js';
 import { base } from '../theme/base.styles.js';
+import { fieldStyles } from '../theme/field.styles.js';
+import { keptListStyles } from '../theme/kept-list.styles.js';
 import type { ContentOf } from './answer-rows.js';
 import { download } from './download.js';
 import { passphraseIn, renderPassphraseForm } from './passphrase-form.js';
@@ -36,7 +38,7 @@ type Form = 'wachtzin.json' | 'json' | 'csv' | 'html';
  * @csspart record - One record in the list.
  */
 export class WerkspiegelRecords extends LitElement {
-  static override styles = [base, styles];
+  static override styles = [base, fieldStyles, keptListStyles, styles];
 
   /** The questionnaires this page knows, for the words in what is taken along. */
   @property({ attribute: false }) contentOf: ContentOf = () => undefined;

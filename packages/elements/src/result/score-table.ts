@@ -18,27 +18,27 @@ interface ScoreTableHeadings {
   readonly organisation?: string;
 }
 
-/** The numbers. This table is the one place where they stand. */
+/** The numbers. This table is the one place where they stand. Its roles are said: laid out otherwise, it is no table to some engines. */
 export function renderScoreTable(headings: ScoreTableHeadings, rows: readonly ScoreTableRow[]) {
   const { organisation: heading } = headings;
   return html`
-    <table class="scores">
-      <thead>
-        <tr>
-          <th scope="col">${headings.subject}</th>
-          <th scope="col">${headings.score}</th>
-          <th scope="col">${headings.word}</th>
-          ${heading === undefined ? nothing : html`<th scope="col">${heading}</th>`}
+    <table class="scores" role="table">
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">${headings.subject}</th>
+          <th scope="col" role="columnheader">${headings.score}</th>
+          <th scope="col" role="columnheader">${headings.word}</th>
+          ${heading === undefined ? nothing : html`<th scope="col" role="columnheader">${heading}</th>`}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         ${rows.map(
           ({ label, isTheme, score, word, organisation }) => html`
-            <tr class=${isTheme ? 'theme' : 'element'}>
-              <th scope="row">${label}</th>
-              <td>${score}</td>
-              <td>${word}</td>
-              ${heading === undefined ? nothing : html`<td>${organisation}</td>`}
+            <tr class=${isTheme ? 'theme' : 'element'} role="row">
+              <th scope="row" role="rowheader">${label}</th>
+              <td role="cell">${score}</td>
+              <td role="cell">${word}</td>
+              ${heading === undefined ? nothing : html`<td role="cell">${organisation}</td>`}
             </tr>
           `,
         )}

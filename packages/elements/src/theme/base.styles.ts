@@ -116,6 +116,25 @@ export const base = css`
     outline: none;
   }
 
+  fieldset {
+    min-inline-size: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  legend {
+    padding: 0;
+    font-weight: 600;
+  }
+
+  :where([type='radio'], [type='checkbox']) {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+
   button,
   summary {
     min-block-size: 44px;
@@ -190,6 +209,16 @@ export const base = css`
   .soft {
     color: var(--_ink-soft);
     font-size: 0.9em;
+  }
+
+  /* For who listens; it is not shown. */
+  .heard {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
 
   .notice {

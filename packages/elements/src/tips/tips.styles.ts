@@ -19,10 +19,9 @@ export const styles = css`
     background-color: var(--_wash);
   }
 
-  /* Two beside each other also where it is narrow: what there is to find comes soon. */
   .filters {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(7em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(12em, 100%), 1fr));
     gap: 0.75em;
   }
 
@@ -41,15 +40,6 @@ export const styles = css`
   input,
   select {
     inline-size: 100%;
-    min-block-size: 44px;
-    padding: 0.5em 0.75em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    color: inherit;
-    background-color: var(--_paper);
-    font: inherit;
-    font-weight: 400;
-    text-overflow: ellipsis;
   }
 
   select {
@@ -131,20 +121,5 @@ export const styles = css`
 
   .theme > summary + .element {
     margin-block-start: 0.75em;
-  }
-
-  .heard {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-
-  @container (inline-size > 60em) {
-    .filters {
-      grid-template-columns: repeat(5, minmax(0, 1fr));
-    }
   }
 `;

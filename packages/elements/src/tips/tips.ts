@@ -11,6 +11,7 @@ import { cardsStyles } from '../result/cards.styles.js';
 import { renderBadge, renderEvidence } from '../result/evidence.js';
 import { nl as resultWords } from '../result/words.nl.js';
 import { base } from '../theme/base.styles.js';
+import { fieldStyles } from '../theme/field.styles.js';
 import { arrangeCards, type Counts, type Part, type PlacedCard } from './arrange-cards.js';
 import { type CardWords, renderCard, titleOf } from './card.js';
 import { type Card, KINDS, type Library, toCards } from './cards.js';
@@ -45,7 +46,7 @@ const SHOWN_AT_ONCE = 40;
  * @csspart badge - How strong the evidence for an element is, in a word.
  */
 export class WerkspiegelTips extends LitElement {
-  static override styles = [base, cardsStyles, styles];
+  static override styles = [base, fieldStyles, cardsStyles, styles];
 
   @property() tip: string | undefined;
   /** A questionnaire of the host's own, from `parseQuestionnaire`, instead of the built-in one. It comes without methods. */

@@ -96,27 +96,10 @@ export const styles = css`
 
   select {
     inline-size: 100%;
-    min-block-size: 44px;
-    padding: 0.5em 0.4em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    color: inherit;
-    background-color: var(--_paper);
-    font: inherit;
-    font-weight: 400;
-    text-overflow: ellipsis;
-  }
-
-  fieldset {
-    min-inline-size: 0;
-    padding: 0;
-    border: 0;
   }
 
   legend {
-    padding: 0;
     margin-block-end: 0.25em;
-    font-weight: 600;
   }
 
   .choose label {
@@ -128,12 +111,7 @@ export const styles = css`
     cursor: pointer;
   }
 
-  input[type='checkbox'] {
-    flex: none;
-    inline-size: 1.2em;
-    block-size: 1.2em;
-    margin: 0;
-    accent-color: var(--_accent);
+  input {
     scroll-margin-block: 6em;
   }
 

@@ -19,6 +19,7 @@ import { renderTip } from '../result/tip-card.js';
 import { nl } from '../result/words.nl.js';
 import type { Afname } from '../storage/record.js';
 import { base } from '../theme/base.styles.js';
+import { fieldStyles } from '../theme/field.styles.js';
 import { wentDeep } from './asked.js';
 import { styles } from './profile.styles.js';
 import { PrioritiesChosenEvent, TipChosenEvent } from './profile-events.js';
@@ -55,7 +56,7 @@ import { renderReport } from './report.js';
  * @csspart badge - How strong the evidence is, in a word.
  */
 export class WerkspiegelVerbetertoolProfile extends LitElement {
-  static override styles = [base, barsStyles, cardsStyles, copyStyles, tableStyles, styles];
+  static override styles = [base, fieldStyles, barsStyles, cardsStyles, copyStyles, tableStyles, styles];
 
   /** What was asked. Nothing is rendered until this, the words, the advice and the afname are there. */
   @property({ attribute: false }) structure: Structure | undefined;

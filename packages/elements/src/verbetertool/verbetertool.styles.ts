@@ -163,43 +163,18 @@ export const styles = css`
     font-weight: 600;
   }
 
-  input,
-  select {
-    min-inline-size: 0;
-    max-inline-size: 100%;
-    min-block-size: 44px;
-    padding: 0.5em 0.75em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    color: inherit;
-    background-color: var(--_paper);
-    font: inherit;
-  }
-
   .recall {
     display: grid;
     gap: 1.5em;
   }
 
-  .recall fieldset {
-    padding: 0;
-    border: 0;
-  }
-
-  .recall legend {
-    font-weight: 600;
-  }
-
   .recall label {
     grid-template-columns: auto 1fr;
+    gap: 0.75em;
     align-items: center;
     max-inline-size: 44em;
+    min-block-size: 44px;
     font-weight: 400;
-  }
-
-  .recall input {
-    inline-size: 1.25em;
-    accent-color: var(--_accent);
   }
 
   .open-questions {

@@ -35,6 +35,7 @@ import type { Afname, Dossier, WerkspiegelRecord } from '../storage/record.js';
 import { RecordError, type RecordStore } from '../storage/record-store.js';
 import { Sealing } from '../storage/sealing.js';
 import { base } from '../theme/base.styles.js';
+import { fieldStyles } from '../theme/field.styles.js';
 import { wentDeep } from './asked.js';
 import { Deepening } from './deepening.js';
 import { answeredCount, itemCount, placeOf } from './place.js';
@@ -93,7 +94,7 @@ type RoomScreen = Extract<Screen, { readonly name: 'profile' | 'records' | 'over
  * @cssprop [--werkspiegel-border-radius=0.5em] - Corners of cards and buttons.
  */
 export class WerkspiegelVerbetertool extends LitElement {
-  static override styles = [base, styles];
+  static override styles = [base, fieldStyles, styles];
 
   @property() questionnaire = 'verbetertool';
   @property() storage: StorageMode = 'local';
