@@ -8,8 +8,11 @@ import * as pictograms from '../../stories/pictograms.stories.js';
 import * as plan from '../../stories/plan.stories.js';
 import * as profile from '../../stories/profile.stories.js';
 import * as quickscanGrowth from '../../stories/quickscan-growth.stories.js';
+import * as quickscanMatch from '../../stories/quickscan-match.stories.js';
 import * as quickscanMoments from '../../stories/quickscan-moments.stories.js';
+import * as quickscanOutcome from '../../stories/quickscan-outcome.stories.js';
 import * as quickscanPlan from '../../stories/quickscan-plan.stories.js';
+import * as quickscanWorkplace from '../../stories/quickscan-workplace.stories.js';
 import * as radar from '../../stories/radar.stories.js';
 import * as records from '../../stories/records.stories.js';
 import * as section from '../../stories/section.stories.js';
@@ -73,6 +76,9 @@ for (const module of [
   tips,
   draaischijf,
   pictograms,
+  quickscanOutcome,
+  quickscanWorkplace,
+  quickscanMatch,
   quickscanPlan,
   quickscanGrowth,
   quickscanMoments,
