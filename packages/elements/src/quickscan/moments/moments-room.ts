@@ -10,11 +10,13 @@ import { localDay } from '../../records/local-day.js';
 import { randomId } from '../../storage/random-id.js';
 import type { Answers } from '../../storage/record.js';
 import { base } from '../../theme/base.styles.js';
+import { fieldStyles } from '../../theme/field.styles.js';
 import { ContentController } from '../content-controller.js';
 import { FocusController } from '../focus-controller.js';
 import { NamedAnswersChangedEvent } from '../named-answers-event.js';
 import { TICKED } from '../plan/part-answers.js';
 import { roomStyles } from '../room.styles.js';
+import { renderWhence } from '../whence.js';
 import { momentIds } from './moment-answers.js';
 import { momentDays } from './moment-day.js';
 import { nl } from './words.nl.js';
@@ -30,6 +32,7 @@ import { nl } from './words.nl.js';
 export class WerkspiegelQuickscanMoments extends LitElement {
   static override styles = [
     base,
+    fieldStyles,
     roomStyles,
     css`
       .moment h3 {
@@ -80,7 +83,7 @@ export class WerkspiegelQuickscanMoments extends LitElement {
   }
 
   #renderMoment(moment: Moment, words: MomentsWords) {
-    const { id, weeksBefore, lines } = moment;
+    const { id, weeksBefore, lines, sources } = moment;
     const own = words.moments[id];
     const title = own?.title ?? id;
     const key = momentIds.day(id);
@@ -120,6 +123,7 @@ export class WerkspiegelQuickscanMoments extends LitElement {
             ${lines.map(({ id: line, origin }) => this.#renderLine(id, line, origin === 'eigen', own?.lines[line] ?? line))}
           </fieldset>
         </details>
+        ${renderWhence([...sources, ...lines.flatMap((each) => each.sources ?? [])])}
       </section>
     `;
   }
