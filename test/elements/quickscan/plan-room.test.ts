@@ -305,6 +305,17 @@ describe('the small goals', () => {
     expect((await field<HTMLTextAreaElement>('#what')).value).to.equal('Ik bel');
   });
 
+  it('leave nothing behind when another case is opened', async () => {
+    const { toGoals, press, field, settle, tool, everything, text } = await openPlan();
+    await toGoals();
+    await press(goalWords.nl.make);
+    type(await field<HTMLTextAreaElement>('#what'), 'Ik bel de garage');
+    tool.dossier = { ...caseOf(), caseId: 'd'.repeat(32) };
+    await settle();
+    expect(everything()).to.not.include('garage');
+    expect(text()).to.include(nl.faces.together);
+  });
+
   it('say that a case is needed when there is none', async () => {
     const { toGoals, text, page } = await openPlan({ dossier: undefined });
     await toGoals();

@@ -1,16 +1,17 @@
 import type { ScanLanguage } from '@werkspiegel/questionnaires/quickscan';
 import { loadGrowth, loadIndicators, loadResults } from '@werkspiegel/questionnaires/veranderplan';
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, queryAssignedElements, state } from 'lit/decorators.js';
 import type { AnswerChanges } from '../../cases/case-drafts.js';
 import { printReport } from '../../print/print-report.js';
 import { localDay } from '../../records/local-day.js';
-import type { Answers } from '../../storage/record.js';
+import type { Answers, Dossier } from '../../storage/record.js';
 import { base } from '../../theme/base.styles.js';
 import { fieldStyles } from '../../theme/field.styles.js';
 import { ContentController } from '../content-controller.js';
 import { FocusController } from '../focus-controller.js';
 import { NamedAnswersChangedEvent } from '../named-answers-event.js';
+import { isOtherCase } from '../other-case.js';
 import { roomStyles } from '../room.styles.js';
 import type { AnswersChangedEvent } from '../room-events.js';
 import { renderWhence } from '../whence.js';
@@ -49,6 +50,8 @@ export class WerkspiegelQuickscanGrowth extends LitElement {
   @property({ attribute: false }) results: Answers = {};
   /** What was filled in of `indicatoren`. */
   @property({ attribute: false }) indicators: Answers = {};
+  /** Of the case that is open. Undefined: none is. */
+  @property({ attribute: false }) dossier: Dossier | undefined;
   /** Of what the jongere sees. The coach's own texts are in Dutch. */
   @property({ attribute: false }) language: ScanLanguage = 'nl';
   /** The clock of the page. */
@@ -70,8 +73,11 @@ export class WerkspiegelQuickscanGrowth extends LitElement {
     this.#focus.to('h2');
   }
 
-  protected override willUpdate() {
+  protected override willUpdate(changed: PropertyValues<this>) {
     this.#content.take('nl');
+    if (changed.has('dossier') && isOtherCase(changed.get('dossier'), this.dossier)) {
+      this.face = 'overview';
+    }
   }
 
   protected override render() {

@@ -1,6 +1,6 @@
 import type { ScanLanguage } from '@werkspiegel/questionnaires/quickscan';
 import { loadMoments, type Moment, type MomentsWords } from '@werkspiegel/questionnaires/veranderplan';
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { AnswerChanges } from '../../cases/case-drafts.js';
@@ -8,12 +8,13 @@ import { goalCalendar } from '../../dossier/goal-calendar.js';
 import { download } from '../../records/download.js';
 import { localDay } from '../../records/local-day.js';
 import { randomId } from '../../storage/random-id.js';
-import type { Answers } from '../../storage/record.js';
+import type { Answers, Dossier } from '../../storage/record.js';
 import { base } from '../../theme/base.styles.js';
 import { fieldStyles } from '../../theme/field.styles.js';
 import { ContentController } from '../content-controller.js';
 import { FocusController } from '../focus-controller.js';
 import { NamedAnswersChangedEvent } from '../named-answers-event.js';
+import { isOtherCase } from '../other-case.js';
 import { TICKED } from '../plan/part-answers.js';
 import { roomStyles } from '../room.styles.js';
 import { renderWhence } from '../whence.js';
@@ -43,6 +44,8 @@ export class WerkspiegelQuickscanMoments extends LitElement {
 
   /** What was filled in of `momenten`. */
   @property({ attribute: false }) answers: Answers = {};
+  /** Of the case that is open. Undefined: none is. */
+  @property({ attribute: false }) dossier: Dossier | undefined;
   /** Of what the jongere sees. All that is here is for the coach, and in Dutch. */
   @property({ attribute: false }) language: ScanLanguage = 'nl';
   /** The clock of the page. */
@@ -57,8 +60,9 @@ export class WerkspiegelQuickscanMoments extends LitElement {
     this.#focus.to('h2');
   }
 
-  protected override willUpdate() {
+  protected override willUpdate(changed: PropertyValues<this>) {
     this.#content.take('nl');
+    if (changed.has('dossier') && isOtherCase(changed.get('dossier'), this.dossier)) this.message = '';
   }
 
   protected override render() {

@@ -1,6 +1,6 @@
 import type { ScanLanguage } from '@werkspiegel/questionnaires/quickscan';
 import { loadPlan, loadWraparound, type PlanPart } from '@werkspiegel/questionnaires/veranderplan';
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, queryAssignedElements, state } from 'lit/decorators.js';
 import type { AnswerChanges } from '../../cases/case-drafts.js';
 import { printReport } from '../../print/print-report.js';
@@ -11,6 +11,7 @@ import { fieldStyles } from '../../theme/field.styles.js';
 import { ContentController } from '../content-controller.js';
 import { FocusController } from '../focus-controller.js';
 import { NamedAnswersChangedEvent } from '../named-answers-event.js';
+import { isOtherCase } from '../other-case.js';
 import { roomStyles } from '../room.styles.js';
 import { type AnswersChangedEvent, StepsAddedEvent } from '../room-events.js';
 import { chosenStrategy } from './chosen-strategy.js';
@@ -71,8 +72,12 @@ export class WerkspiegelQuickscanPlan extends LitElement {
     this.#focus.to('h2');
   }
 
-  protected override willUpdate() {
+  protected override willUpdate(changed: PropertyValues<this>) {
     this.#content.take('nl');
+    if (changed.has('dossier') && isOtherCase(changed.get('dossier'), this.dossier)) {
+      this.face = 'plan';
+      this.open = new Set();
+    }
   }
 
   protected override render() {
