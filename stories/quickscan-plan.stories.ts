@@ -148,3 +148,13 @@ export const Reached: Story = {
     await see(canvasElement, 'Vier het');
   },
 };
+
+export const Stopped: Story = {
+  name: 'Gestopt',
+  render: () => page({ kept, language: 'nl-simple' }),
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, nl.faces.approach);
+    await press(canvasElement, youthWords['nl-simple'].stop);
+    await see(canvasElement, youthWords['nl-simple'].stoppedText);
+  },
+};

@@ -52,6 +52,7 @@ export class StoryRoom extends LitElement {
                     .answers=${answers('groei')}
                     .results=${answers('resultaat')}
                     .indicators=${answers('indicatoren')}
+                    .dossier=${dossier}
                     .language=${language}
                     .now=${now}
                   >
@@ -61,6 +62,7 @@ export class StoryRoom extends LitElement {
               : html`
                   <werkspiegel-quickscan-moments
                     .answers=${answers('momenten')}
+                    .dossier=${dossier}
                     .now=${now}
                   ></werkspiegel-quickscan-moments>
                 `

@@ -93,14 +93,18 @@ describe('the growth list on paper', () => {
           full[growthIds.step('2026-03-02', step, 'jongere')] = 'lukt-al';
         }
       }
-      const header = [Object.assign(document.createElement('p'), { textContent: 'Gemeente Waterdam' })];
-      const body = renderGrowthReport(growthOnPaper(own.growth, own.words, full), {
-        language,
-        day: '2026-03-02',
-        header,
-      });
-      const { pages } = heightOnPaper((view) => fillReport(view, { title: 'x', language, body }));
-      expect(pages).to.be.at.most(0.97);
+      const ids = Object.keys(full);
+      const sizes = new Set<string>();
+      for (let count = 0; count <= ids.length; count += 4) {
+        const answers = Object.fromEntries(ids.slice(0, count).map((id) => [id, full[id] ?? '']));
+        const header = [Object.assign(document.createElement('p'), { textContent: 'Gemeente Waterdam' })];
+        const skills = growthOnPaper(own.growth, own.words, answers);
+        const body = renderGrowthReport(skills, { language, day: '2026-03-02', header });
+        const { view, pages } = heightOnPaper((frame) => fillReport(frame, { title: 'x', language, body }));
+        expect(pages, `${count} answers`).to.be.at.most(0.97);
+        sizes.add(view.document.body.firstElementChild?.className ?? '');
+      }
+      expect([...sizes]).to.deep.equal(['roomy', 'one-page']);
     });
   }
 });

@@ -195,6 +195,26 @@ describe('the six questions', () => {
     expect(tool.kept['plan-van-aanpak']).to.deep.equal({ doel: 'Fietsen maken' });
   });
 
+  it('stop in the same corner, with nothing said in the page, and go on where they were', async () => {
+    const { toApproach, press, everything, field, text, page, tool } = await openPlan({
+      kept: { 'plan-van-aanpak': APPROACH },
+    });
+    await toApproach();
+    await press(youthWords.nl.next);
+    await see(page, approach.words.questions['zelf-doen']?.question ?? '');
+    expect((await field<HTMLTextAreaElement>('textarea')).value).to.equal(APPROACH['zelf-doen']);
+    await press(youthWords.nl.stop);
+    expect(textOf(focused() as HTMLElement)).to.equal(youthWords.nl.stopped);
+    expect(everything()).to.not.include(APPROACH['zelf-doen']);
+    expect(await faultsInPage()).to.deep.equal([]);
+    await press(youthWords.nl.resume);
+    await see(page, approach.words.questions['zelf-doen']?.question ?? '');
+    await press(youthWords.nl.stop);
+    await press(youthWords.nl.toCoach);
+    expect(text()).to.include(nl.faces.together);
+    expect(tool.kept).to.deep.equal({ 'plan-van-aanpak': APPROACH });
+  });
+
   it("hold nothing of the coach's plan", async () => {
     const { toApproach, everything, openPart } = await openPlan({
       kept: { veranderplan: BEGUN_PLAN, 'plan-van-aanpak': APPROACH },
@@ -283,6 +303,17 @@ describe('the small goals', () => {
     tool.language = 'en';
     await see(page, (await loadGoals('en')).words.check.yes);
     expect((await field<HTMLTextAreaElement>('#what')).value).to.equal('Ik bel');
+  });
+
+  it('leave nothing behind when another case is opened', async () => {
+    const { toGoals, press, field, settle, tool, everything, text } = await openPlan();
+    await toGoals();
+    await press(goalWords.nl.make);
+    type(await field<HTMLTextAreaElement>('#what'), 'Ik bel de garage');
+    tool.dossier = { ...caseOf(), caseId: 'd'.repeat(32) };
+    await settle();
+    expect(everything()).to.not.include('garage');
+    expect(text()).to.include(nl.faces.together);
   });
 
   it('say that a case is needed when there is none', async () => {

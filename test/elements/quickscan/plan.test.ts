@@ -163,14 +163,21 @@ describe('the veranderplan on paper', () => {
       for (const who of tasks) full[answerIds.task(id, who)] = line.slice(0, MOST_CHARACTERS.task);
       full[answerIds.turn(id)] = 'dan';
     }
-    const parts = planOnPaper(plan, words, full);
-    expect(parts).to.have.length(7);
-    const header = [Object.assign(document.createElement('p'), { textContent: 'Gemeente Waterdam' })];
-    const body = renderPlanReport(parts, { made: NOW, header });
-    const { view, pages } = heightOnPaper((frame) =>
-      fillReport(frame, { title: nl.paper.title, language: 'nl', body }),
-    );
-    expect(textOf(view.document.body)).to.include('Gemeente Waterdam');
-    expect(pages).to.be.at.most(0.97);
+    expect(planOnPaper(plan, words, full)).to.have.length(7);
+    // However much of it is filled in: the size changes somewhere on the way.
+    const ids = Object.keys(full);
+    const sizes = new Set<string>();
+    for (let count = 0; count <= ids.length; count += 3) {
+      const answers = Object.fromEntries(ids.slice(0, count).map((id) => [id, full[id] ?? '']));
+      const header = [Object.assign(document.createElement('p'), { textContent: 'Gemeente Waterdam' })];
+      const body = renderPlanReport(planOnPaper(plan, words, answers), { made: NOW, header });
+      const { view, pages } = heightOnPaper((frame) =>
+        fillReport(frame, { title: nl.paper.title, language: 'nl', body }),
+      );
+      expect(textOf(view.document.body)).to.include('Gemeente Waterdam');
+      expect(pages, `${count} answers`).to.be.at.most(0.97);
+      sizes.add(view.document.body.firstElementChild?.className ?? '');
+    }
+    expect([...sizes]).to.deep.equal(['roomy', 'one-page']);
   });
 });

@@ -34,14 +34,9 @@ export const roomStyles = css`
 
   fieldset {
     gap: 0.5em;
-    min-inline-size: 0;
-    padding: 0;
-    border: 0;
   }
 
-  legend,
   .field > label {
-    padding: 0;
     font-weight: 600;
   }
 
@@ -52,6 +47,7 @@ export const roomStyles = css`
   .field {
     gap: 0.35em;
     justify-items: start;
+    inline-size: 100%;
     max-inline-size: 46em;
   }
 
@@ -113,27 +109,6 @@ export const roomStyles = css`
 
   .choice > span {
     min-inline-size: 0;
-  }
-
-  :is(input[type='radio'], input[type='checkbox']) {
-    flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    margin: 0;
-    accent-color: var(--_accent);
-  }
-
-  :is(textarea, select, input:not([type='radio'], [type='checkbox'])) {
-    max-inline-size: 100%;
-    min-inline-size: 0;
-    min-block-size: 44px;
-    padding: 0.5em 0.75em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    color: inherit;
-    background-color: var(--_paper);
-    font: inherit;
-    font-weight: 400;
   }
 
   textarea,
@@ -223,22 +198,10 @@ export const roomStyles = css`
   }
 `;
 
-/** A face for the jongere: another colour than the coach's, so that both know whose turn it is, and everything larger. */
+/** What the faces of the jongere have beside the warm colour: a picture with every question. */
 export const youthStyles = css`
   :host {
-    --_accent: var(--werkspiegel-together-color, #8f3f1b);
-    --_on-accent: var(--werkspiegel-on-together-color, #fff);
-
     font-size: inherit;
-  }
-
-  .youth {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1.25em;
-    padding: 1.25em;
-    border-block-start: 0.5em solid var(--_accent);
-    background-color: var(--_wash);
   }
 
   .question {
@@ -253,7 +216,7 @@ export const youthStyles = css`
   }
 
   @container (inline-size < 30em) {
-    .youth {
+    .warm {
       padding: 1em 0.75em;
     }
 

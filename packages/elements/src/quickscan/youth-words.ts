@@ -16,6 +16,10 @@ export interface YouthWords {
   readonly orElse: string;
   readonly clear: string;
   readonly toCoach: string;
+  readonly stop: string;
+  readonly stopped: string;
+  readonly stoppedText: string;
+  readonly resume: string;
   /** Under a text that seems to point to one person. */
   readonly personal: string;
   /** A calendar day, as 2026-03-09. */
@@ -47,6 +51,10 @@ export const youthWords: Readonly<Record<ScanLanguage, YouthWords>> = {
     orElse: 'Of kies:',
     clear: 'Wis dit antwoord',
     toCoach: 'Terug naar het scherm van de coach',
+    stop: 'Stop',
+    stopped: 'Je bent gestopt. Dat is goed.',
+    stoppedText: 'Wat je hebt ingevuld, staat er nog. Je kunt later verdergaan.',
+    resume: 'Ga toch verder',
     personal: 'Dit lijkt op een nummer of adres van iemand. Laat het liever weg. Het is niet nodig.',
     day: daysIn('nl-NL'),
   },
@@ -64,7 +72,11 @@ export const youthWords: Readonly<Record<ScanLanguage, YouthWords>> = {
     yourAnswer: 'Jouw antwoord',
     orElse: 'Of kies:',
     clear: 'Haal dit antwoord weg',
-    toCoach: 'Terug naar het scherm van de coach',
+    toCoach: 'Terug naar je coach',
+    stop: 'Stop',
+    stopped: 'Je bent gestopt. Dat is goed.',
+    stoppedText: 'Je antwoorden staan er nog. Je kunt later verdergaan.',
+    resume: 'Ga toch verder',
     personal: 'Dit lijkt een nummer of een adres. Laat het liever weg.',
     day: daysIn('nl-NL'),
   },
@@ -82,7 +94,11 @@ export const youthWords: Readonly<Record<ScanLanguage, YouthWords>> = {
     yourAnswer: 'Your answer',
     orElse: 'Or choose:',
     clear: 'Clear this answer',
-    toCoach: "Back to the coach's screen",
+    toCoach: 'Back to your coach',
+    stop: 'Stop',
+    stopped: 'You stopped. That is fine.',
+    stoppedText: 'Your answers are still there. You can go on later.',
+    resume: 'Go on after all',
     personal: "This looks like someone's number or address. Better leave it out.",
     day: daysIn('en-GB'),
   },

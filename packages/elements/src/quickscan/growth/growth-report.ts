@@ -1,8 +1,12 @@
 import type { ScanLanguage } from '@werkspiegel/questionnaires/quickscan';
 import { html, nothing } from 'lit';
+import { hasRoom } from '../paper-room.js';
 import { youthWords } from '../youth-words.js';
 import type { GrownSkill } from './growth-on-paper.js';
 import { growthWords } from './growth-words.js';
+
+/** Characters in a line of half a page at the usual size. */
+const WIDTH = 36;
 
 interface ReportContext {
   readonly language: ScanLanguage;
@@ -16,8 +20,15 @@ interface ReportContext {
 export function renderGrowthReport(skills: readonly GrownSkill[], { language, day, header }: ReportContext) {
   const [texts, around] = [growthWords[language], youthWords[language]];
   const half = Math.ceil(skills.length / 2);
+  const columns = [skills.slice(0, half), skills.slice(half)];
+  const isRoomy = columns.every((column) =>
+    hasRoom(
+      column.map((skill) => textsOf(skill, around.day)),
+      WIDTH,
+    ),
+  );
   return html`
-    <div class="one-page">
+    <div class=${isRoomy ? 'roomy' : 'one-page'}>
       <header>
         <div>
           <h1>${texts.paperTitle}</h1>
@@ -27,9 +38,7 @@ export function renderGrowthReport(skills: readonly GrownSkill[], { language, da
       </header>
       <p class="watermark">${texts.paperMark}</p>
       <div class="side-by-side">
-        ${[skills.slice(0, half), skills.slice(half)].map(
-          (column) => html`<div>${column.map((skill) => renderSkill(skill, around.day))}</div>`,
-        )}
+        ${columns.map((column) => html`<div>${column.map((skill) => renderSkill(skill, around.day))}</div>`)}
       </div>
     </div>
   `;
@@ -50,4 +59,10 @@ function renderSkill({ name, ownWords, steps }: GrownSkill, day: (value: string)
       )}
     </div>
   `;
+}
+
+/** What stands under the heading, as long as it is: a step and how it went each on lines of their own. */
+function textsOf({ ownWords = '', steps }: GrownSkill, day: (value: string) => string): string[] {
+  const said = ({ word, day: on }: GrownSkill['steps'][number]['now']) => `${word} (${day(on)}) → `;
+  return [ownWords, ...steps.flatMap(({ text, before, now }) => [text, `${before ? said(before) : ''}${said(now)}`])];
 }

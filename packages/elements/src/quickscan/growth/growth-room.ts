@@ -1,18 +1,20 @@
 import type { ScanLanguage } from '@werkspiegel/questionnaires/quickscan';
 import { loadGrowth, loadIndicators, loadResults } from '@werkspiegel/questionnaires/veranderplan';
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, queryAssignedElements, state } from 'lit/decorators.js';
 import type { AnswerChanges } from '../../cases/case-drafts.js';
 import { printReport } from '../../print/print-report.js';
 import { localDay } from '../../records/local-day.js';
-import type { Answers } from '../../storage/record.js';
+import type { Answers, Dossier } from '../../storage/record.js';
 import { base } from '../../theme/base.styles.js';
+import { fieldStyles } from '../../theme/field.styles.js';
 import { ContentController } from '../content-controller.js';
 import { FocusController } from '../focus-controller.js';
 import { NamedAnswersChangedEvent } from '../named-answers-event.js';
+import { isOtherCase } from '../other-case.js';
 import { roomStyles } from '../room.styles.js';
 import type { AnswersChangedEvent } from '../room-events.js';
-import { youthWords } from '../youth-words.js';
+import { renderWhence } from '../whence.js';
 import { growthStyles } from './growth.styles.js';
 import { growthMoments } from './growth-answers.js';
 import { growthOnPaper } from './growth-on-paper.js';
@@ -40,7 +42,7 @@ const OF_THE_JONGERE: readonly Face[] = ['skills', 'indicators'];
  * @csspart personal-data - The warning that a text seems to point to one person.
  */
 export class WerkspiegelQuickscanGrowth extends LitElement {
-  static override styles = [base, roomStyles, growthStyles];
+  static override styles = [base, fieldStyles, roomStyles, growthStyles];
 
   /** What was filled in of `groei`. */
   @property({ attribute: false }) answers: Answers = {};
@@ -48,6 +50,8 @@ export class WerkspiegelQuickscanGrowth extends LitElement {
   @property({ attribute: false }) results: Answers = {};
   /** What was filled in of `indicatoren`. */
   @property({ attribute: false }) indicators: Answers = {};
+  /** Of the case that is open. Undefined: none is. */
+  @property({ attribute: false }) dossier: Dossier | undefined;
   /** Of what the jongere sees. The coach's own texts are in Dutch. */
   @property({ attribute: false }) language: ScanLanguage = 'nl';
   /** The clock of the page. */
@@ -69,8 +73,11 @@ export class WerkspiegelQuickscanGrowth extends LitElement {
     this.#focus.to('h2');
   }
 
-  protected override willUpdate() {
+  protected override willUpdate(changed: PropertyValues<this>) {
     this.#content.take('nl');
+    if (changed.has('dossier') && isOtherCase(changed.get('dossier'), this.dossier)) {
+      this.face = 'overview';
+    }
   }
 
   protected override render() {
@@ -126,10 +133,14 @@ export class WerkspiegelQuickscanGrowth extends LitElement {
           onChange: (changes) => this.#tell(QUESTIONNAIRES.results, changes),
         });
       case 'overview':
-        return renderOverview(
-          overviewOf({ ...results, answers: this.results }, { ...indicators, answers: this.indicators }),
-          { begin: this.indicators[indicatorIds.day('begin')], now: this.indicators[indicatorIds.day('nu')] },
-        );
+        return html`
+          ${renderOverview(
+            overviewOf({ ...results, answers: this.results }, { ...indicators, answers: this.indicators }),
+            { begin: this.indicators[indicatorIds.day('begin')], now: this.indicators[indicatorIds.day('nu')] },
+          )}
+          <p class="soft">${indicators.words.coach?.use}</p>
+          ${renderWhence(indicators.indicators.sources)}
+        `;
       default:
         return nothing;
     }
@@ -146,6 +157,8 @@ export class WerkspiegelQuickscanGrowth extends LitElement {
                 .language=${language}
                 .now=${this.now}
                 @answers-changed=${(event: AnswersChangedEvent) => this.#onInner(QUESTIONNAIRES.growth, event)}
+                @print-asked=${this.#onPrint}
+                @youth-left=${this.#onLeft}
               ></werkspiegel-growth-skills>
             `
           : html`
@@ -154,17 +167,10 @@ export class WerkspiegelQuickscanGrowth extends LitElement {
                 .language=${language}
                 .now=${this.now}
                 @answers-changed=${(event: AnswersChangedEvent) => this.#onInner(QUESTIONNAIRES.indicators, event)}
+                @youth-left=${this.#onLeft}
               ></werkspiegel-growth-indicators>
             `
       }
-      <div class="actions" lang=${language}>
-        ${
-          face === 'skills'
-            ? html`<button type="button" @click=${this.#onPrint}>${growthWords[language].print}</button>`
-            : nothing
-        }
-        <button type="button" class="quiet" @click=${() => this.#goTo('overview')}>${youthWords[language].toCoach}</button>
-      </div>
     `;
   }
 
@@ -187,6 +193,8 @@ export class WerkspiegelQuickscanGrowth extends LitElement {
     event.stopPropagation();
     this.#tell(questionnaire, event.changes);
   }
+
+  readonly #onLeft = () => this.#goTo('overview');
 
   /** In the language of the jongere, with nothing of what the leader saw. */
   readonly #onPrint = async () => {

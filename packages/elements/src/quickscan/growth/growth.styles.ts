@@ -18,6 +18,10 @@ export const growthStyles = css`
   }
 
   .leader {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1em;
+    padding-inline-start: 1em;
     border-inline-start: 4px solid var(--_accent);
   }
 

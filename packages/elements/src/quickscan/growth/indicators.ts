@@ -2,14 +2,18 @@ import type { ScanLanguage } from '@werkspiegel/questionnaires/quickscan';
 import { type Indicators, type IndicatorsWords, loadIndicators } from '@werkspiegel/questionnaires/veranderplan';
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { renderNoVoice, renderReadAloud } from '../../read-aloud/read-aloud.js';
+import { readAloudStyles } from '../../read-aloud/read-aloud.styles.js';
 import { localDay } from '../../records/local-day.js';
 import type { Answers } from '../../storage/record.js';
 import { base } from '../../theme/base.styles.js';
+import { fieldStyles } from '../../theme/field.styles.js';
+import { warmStyles } from '../../theme/warm.styles.js';
 import { ContentController } from '../content-controller.js';
-import { FocusController } from '../focus-controller.js';
 import { type PictogramId, renderPictogram } from '../pictograms.js';
 import { roomStyles, youthStyles } from '../room.styles.js';
 import { AnswersChangedEvent } from '../room-events.js';
+import { YouthController } from '../youth-controller.js';
 import { renderWaiting } from '../youth-parts.js';
 import { youthWords } from '../youth-words.js';
 import { renderChoice, renderPaging } from './choice.js';
@@ -22,9 +26,10 @@ import { indicatorIds } from './result-answers.js';
  *
  * @element werkspiegel-growth-indicators
  * @fires {AnswersChangedEvent} answers-changed - Something was chosen or taken back. Not composed: heard by the room alone.
+ * @fires {YouthLeftEvent} youth-left - The coach has the screen again. Not composed: heard by the room alone.
  */
 export class WerkspiegelGrowthIndicators extends LitElement {
-  static override styles = [base, roomStyles, youthStyles, growthStyles];
+  static override styles = [base, fieldStyles, readAloudStyles, warmStyles, roomStyles, youthStyles, growthStyles];
 
   /** By moment and card: see indicatorIds. */
   @property({ attribute: false }) answers: Answers = {};
@@ -38,10 +43,10 @@ export class WerkspiegelGrowthIndicators extends LitElement {
   @state() private chosenMoment: string | undefined;
 
   readonly #content = new ContentController(this, loadIndicators);
-  readonly #focus = new FocusController(this);
+  readonly #youth = new YouthController(this);
 
   override focus() {
-    this.#focus.to('h3');
+    this.#youth.focus.to('h3');
   }
 
   protected override willUpdate() {
@@ -51,12 +56,13 @@ export class WerkspiegelGrowthIndicators extends LitElement {
   protected override render() {
     const { value, language, failed, again } = this.#content;
     const around = youthWords[language];
-    if (!value) return html`<div class="youth">${renderWaiting(failed, around, again)}</div>`;
+    if (!value) return html`<div class="warm">${renderWaiting(failed, around, again)}</div>`;
     const { indicators, words } = value;
+    if (this.#youth.isStopped) return this.#youth.renderStopped(around, language);
     const moment = this.#moment(indicators);
     return html`
-      <div class="youth" lang=${language}>
-        <h2>${words.title}</h2>
+      <div class="warm" lang=${language}>
+        ${this.#youth.renderTop(words.title, around)}
         ${this.at === 0 ? html`<p>${words.intro}</p>` : nothing}
         ${this.#renderMoments(indicators, moment)}
         ${
@@ -106,6 +112,8 @@ export class WerkspiegelGrowthIndicators extends LitElement {
         ${renderPictogram(head.pictogram as PictogramId)}
         <h3 tabindex="-1">${words.heads[head.id]?.title}</h3>
       </div>
+      ${renderReadAloud(this.#youth.reader, head.id, head.indicators.map((each) => words.indicators[each]?.text).join(' '), this.#content.language)}
+      ${renderNoVoice(this.#youth.reader, this.#content.language)}
       ${head.indicators.map((indicator) => {
         const id = indicatorIds.card(moment, indicator);
         const legend = words.indicators[indicator]?.text ?? indicator;

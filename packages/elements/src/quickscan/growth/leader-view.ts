@@ -3,40 +3,46 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { AnswerChanges } from '../../cases/case-drafts.js';
 import type { Answers } from '../../storage/record.js';
+import { renderWhence } from '../whence.js';
 import { beside, growthIds } from './growth-answers.js';
 import type { GrowthInterfaceWords } from './growth-words.js';
 import { nl } from './words.nl.js';
 
 interface LeaderView {
   readonly day: string;
-  readonly step: string;
+  readonly skill: string;
+  readonly steps: readonly string[];
   readonly growth: GrowthTable;
   readonly words: GrowthWords;
   readonly answers: Answers;
   readonly texts: GrowthInterfaceWords;
 }
 
-/** What the leader saw of a step beside what the jongere says of it, with a question to talk about it: no one is right. */
-export function renderLeaderView({ day, step, growth, words, answers, texts }: LeaderView) {
-  const seen = answers[growthIds.step(day, step, 'leider')];
-  if (seen === undefined) return nothing;
-  const own = answers[growthIds.step(day, step, 'jongere')];
-  const how = beside(own, seen, growth.options);
+/** What the leader saw beside what the jongere says, step by step, with what to talk about: no one is right. */
+export function renderLeaderView({ day, skill, steps, growth, words, answers, texts }: LeaderView) {
   const word = (answer: string) => words.options[answer] ?? words.waysOut[answer] ?? texts.notSeen;
+  const seen = steps.flatMap((step) => {
+    const leader = answers[growthIds.step(day, step, 'leider')];
+    const own = answers[growthIds.step(day, step, 'jongere')];
+    return leader === undefined ? [] : [{ step, own, leader, how: beside(own, leader, growth.options) }];
+  });
+  const differs = seen.some(({ how }) => how === 'jongere-verder' || how === 'leider-verder');
   return html`
-    <div class="card leader">
-      <dl>
-        <dt>${texts.you}</dt><dd>${own === undefined ? texts.notSaid : word(own)}</dd>
-        <dt>${texts.leader}</dt><dd>${word(seen)}</dd>
-      </dl>
-      ${
-        how === undefined
-          ? nothing
-          : html`
-              ${how === 'same' ? nothing : html`<p><strong>${words.differ.title}</strong></p>`}
-              <p>${words.differ[how]}</p>
-            `
-      }
+    <div class="leader">
+      ${differs ? html`<p><strong>${words.differ.title}.</strong> ${words.differ.opening}</p>` : nothing}
+      ${seen.map(
+        ({ step, own, leader, how }) => html`
+          <div>
+            <p><strong>${words.skills[skill]?.steps[step]}</strong></p>
+            <dl>
+              <dt>${texts.you}</dt><dd>${own === undefined ? texts.notSaid : word(own)}</dd>
+              <dt>${texts.leader}</dt><dd>${word(leader)}</dd>
+            </dl>
+            ${how === undefined ? nothing : html`<p>${words.differ[how]}</p>`}
+          </div>
+        `,
+      )}
+      <p>${words.differ.next}</p>
     </div>
   `;
 }
@@ -105,5 +111,6 @@ export function renderLeaderFields({ growth, words, answers, day, onChange }: Le
         </section>
       `,
     )}
+    ${renderWhence(growth.sources)}
   `;
 }

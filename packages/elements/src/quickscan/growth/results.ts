@@ -5,6 +5,7 @@ import type { AnswerChanges } from '../../cases/case-drafts.js';
 import { renderPersonalDataWarning } from '../../personal-data/warning.js';
 import type { Answers } from '../../storage/record.js';
 import { typed } from '../plan/part-answers.js';
+import { renderWhence } from '../whence.js';
 import { NOT_CONCERNED, resultIds, TRIED } from './result-answers.js';
 import { nl } from './words.nl.js';
 
@@ -23,6 +24,7 @@ export function renderResults({ areas }: Results, context: ResultsContext) {
     <p>${words.explanation}</p>
     <p class="notice">${words.hint}</p>
     <div class="list">${areas.map((area) => renderArea(area, context))}</div>
+    ${renderWhence(areas.flatMap(({ sources }) => sources))}
   `;
 }
 

@@ -4,15 +4,19 @@ import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { AnswerChanges } from '../../cases/case-drafts.js';
+import { renderNoVoice, renderReadAloud } from '../../read-aloud/read-aloud.js';
+import { readAloudStyles } from '../../read-aloud/read-aloud.styles.js';
 import { localDay } from '../../records/local-day.js';
 import type { Answers } from '../../storage/record.js';
 import { base } from '../../theme/base.styles.js';
+import { fieldStyles } from '../../theme/field.styles.js';
+import { warmStyles } from '../../theme/warm.styles.js';
 import { ContentController } from '../content-controller.js';
-import { FocusController } from '../focus-controller.js';
 import { type PictogramId, renderPictogram } from '../pictograms.js';
 import { typed } from '../plan/part-answers.js';
 import { roomStyles, youthStyles } from '../room.styles.js';
 import { AnswersChangedEvent } from '../room-events.js';
+import { YouthController } from '../youth-controller.js';
 import { renderWaiting, renderYouthWarning } from '../youth-parts.js';
 import { youthWords } from '../youth-words.js';
 import { renderChoice, renderPaging } from './choice.js';
@@ -30,9 +34,11 @@ const MOST_CHARACTERS = 100;
  *
  * @element werkspiegel-growth-skills
  * @fires {AnswersChangedEvent} answers-changed - Something was answered, or a new moment begun. Not composed: heard by the room alone.
+ * @fires {Event} print-asked - The jongere wants the list on paper. It does not bubble: heard by the room alone.
+ * @fires {YouthLeftEvent} youth-left - The coach has the screen again. Not composed: heard by the room alone.
  */
 export class WerkspiegelGrowthSkills extends LitElement {
-  static override styles = [base, roomStyles, youthStyles, growthStyles];
+  static override styles = [base, fieldStyles, readAloudStyles, warmStyles, roomStyles, youthStyles, growthStyles];
 
   /** By the day of the moment: see growthIds. */
   @property({ attribute: false }) answers: Answers = {};
@@ -46,10 +52,10 @@ export class WerkspiegelGrowthSkills extends LitElement {
   @state() private isLeaderOpen = false;
 
   readonly #content = new ContentController(this, loadGrowth);
-  readonly #focus = new FocusController(this);
+  readonly #youth = new YouthController(this);
 
   override focus() {
-    this.#focus.to('h3');
+    this.#youth.focus.to('h3');
   }
 
   protected override willUpdate() {
@@ -59,12 +65,13 @@ export class WerkspiegelGrowthSkills extends LitElement {
   protected override render() {
     const { value, language, failed, again } = this.#content;
     const texts = youthWords[language];
-    if (!value) return html`<div class="youth">${renderWaiting(failed, texts, again)}</div>`;
+    if (!value) return html`<div class="warm">${renderWaiting(failed, texts, again)}</div>`;
     const { growth, words } = value;
+    if (this.#youth.isStopped) return this.#youth.renderStopped(texts, language);
     const total = growth.skills.length;
     return html`
-      <div class="youth" lang=${language}>
-        <h2>${words.title}</h2>
+      <div class="warm" lang=${language}>
+        ${this.#youth.renderTop(words.title, texts)}
         ${this.at === 0 ? this.#renderMoment(words) : nothing}
         ${this.at < total ? this.#renderSkill(growth, words) : this.#renderGrown(growth, words)}
         ${renderPaging(this.at, total, texts, this.#goTo)}
@@ -107,6 +114,8 @@ export class WerkspiegelGrowthSkills extends LitElement {
         ${renderPictogram(skill.pictogram as PictogramId)}
         <h3 tabindex="-1">${own.self}</h3>
       </div>
+      ${renderReadAloud(this.#youth.reader, skill.id, [own.self, ...skill.steps.map((step) => own.steps[step])].join(' '), language)}
+      ${renderNoVoice(this.#youth.reader, language)}
       <div class="field">
         <label for="own-words">${texts.ownWords}</label>
         <p class="soft" id="own-words-hint">${texts.ownWordsHint}</p>
@@ -130,17 +139,19 @@ export class WerkspiegelGrowthSkills extends LitElement {
             clear: around.clear,
             onChange: (of, answer) => this.#change({ [of]: answer }),
           })}
-          ${this.isLeaderOpen ? renderLeaderView({ day, step, growth, words, answers: this.answers, texts }) : nothing}
         `;
       })}
-      ${this.#renderLeaderDoor(skill.steps, day)}
+      ${this.#renderLeaderDoor(skill.id, day)}
     `;
   }
 
   /** Only where the leader filled in something there is anything to open. */
-  #renderLeaderDoor(steps: readonly string[], day: string) {
-    const texts = growthWords[this.#content.language];
-    if (!steps.some((step) => this.answers[growthIds.step(day, step, 'leider')] !== undefined)) return nothing;
+  #renderLeaderDoor(skill: string, day: string) {
+    const { value, language } = this.#content;
+    const texts = growthWords[language];
+    const steps = value?.growth.skills.find(({ id }) => id === skill)?.steps ?? [];
+    const isFilled = steps.some((step) => this.answers[growthIds.step(day, step, 'leider')] !== undefined);
+    if (!value || !isFilled) return nothing;
     return html`
       <div class="card">
         <p>${texts.leaderNotice}</p>
@@ -149,6 +160,11 @@ export class WerkspiegelGrowthSkills extends LitElement {
             ${this.isLeaderOpen ? texts.hideLeader : texts.seeLeader}
           </button>
         </div>
+        ${
+          this.isLeaderOpen
+            ? renderLeaderView({ ...value, ...{ day, skill, steps, answers: this.answers, texts } })
+            : nothing
+        }
       </div>
     `;
   }
@@ -195,6 +211,11 @@ export class WerkspiegelGrowthSkills extends LitElement {
           `,
         )}
       </ul>
+      ${
+        grown.length === 0
+          ? nothing
+          : html`<div class="actions"><button type="button" @click=${this.#onPrint}>${texts.print}</button></div>`
+      }
     `;
   }
 
@@ -207,6 +228,10 @@ export class WerkspiegelGrowthSkills extends LitElement {
     this.at = at;
     this.isLeaderOpen = false;
     this.focus();
+  };
+
+  readonly #onPrint = () => {
+    this.dispatchEvent(new Event('print-asked'));
   };
 
   readonly #onLeader = () => {

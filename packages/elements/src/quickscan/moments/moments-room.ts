@@ -1,6 +1,6 @@
 import type { ScanLanguage } from '@werkspiegel/questionnaires/quickscan';
 import { loadMoments, type Moment, type MomentsWords } from '@werkspiegel/questionnaires/veranderplan';
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { AnswerChanges } from '../../cases/case-drafts.js';
@@ -8,13 +8,16 @@ import { goalCalendar } from '../../dossier/goal-calendar.js';
 import { download } from '../../records/download.js';
 import { localDay } from '../../records/local-day.js';
 import { randomId } from '../../storage/random-id.js';
-import type { Answers } from '../../storage/record.js';
+import type { Answers, Dossier } from '../../storage/record.js';
 import { base } from '../../theme/base.styles.js';
+import { fieldStyles } from '../../theme/field.styles.js';
 import { ContentController } from '../content-controller.js';
 import { FocusController } from '../focus-controller.js';
 import { NamedAnswersChangedEvent } from '../named-answers-event.js';
+import { isOtherCase } from '../other-case.js';
 import { TICKED } from '../plan/part-answers.js';
 import { roomStyles } from '../room.styles.js';
+import { renderWhence } from '../whence.js';
 import { momentIds } from './moment-answers.js';
 import { momentDays } from './moment-day.js';
 import { nl } from './words.nl.js';
@@ -30,6 +33,7 @@ import { nl } from './words.nl.js';
 export class WerkspiegelQuickscanMoments extends LitElement {
   static override styles = [
     base,
+    fieldStyles,
     roomStyles,
     css`
       .moment h3 {
@@ -40,6 +44,8 @@ export class WerkspiegelQuickscanMoments extends LitElement {
 
   /** What was filled in of `momenten`. */
   @property({ attribute: false }) answers: Answers = {};
+  /** Of the case that is open. Undefined: none is. */
+  @property({ attribute: false }) dossier: Dossier | undefined;
   /** Of what the jongere sees. All that is here is for the coach, and in Dutch. */
   @property({ attribute: false }) language: ScanLanguage = 'nl';
   /** The clock of the page. */
@@ -54,8 +60,9 @@ export class WerkspiegelQuickscanMoments extends LitElement {
     this.#focus.to('h2');
   }
 
-  protected override willUpdate() {
+  protected override willUpdate(changed: PropertyValues<this>) {
     this.#content.take('nl');
+    if (changed.has('dossier') && isOtherCase(changed.get('dossier'), this.dossier)) this.message = '';
   }
 
   protected override render() {
@@ -80,7 +87,7 @@ export class WerkspiegelQuickscanMoments extends LitElement {
   }
 
   #renderMoment(moment: Moment, words: MomentsWords) {
-    const { id, weeksBefore, lines } = moment;
+    const { id, weeksBefore, lines, sources } = moment;
     const own = words.moments[id];
     const title = own?.title ?? id;
     const key = momentIds.day(id);
@@ -120,6 +127,7 @@ export class WerkspiegelQuickscanMoments extends LitElement {
             ${lines.map(({ id: line, origin }) => this.#renderLine(id, line, origin === 'eigen', own?.lines[line] ?? line))}
           </fieldset>
         </details>
+        ${renderWhence([...sources, ...lines.flatMap((each) => each.sources ?? [])])}
       </section>
     `;
   }

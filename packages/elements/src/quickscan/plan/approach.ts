@@ -3,13 +3,17 @@ import { loadApproach } from '@werkspiegel/questionnaires/veranderplan';
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
+import { renderNoVoice, renderReadAloud } from '../../read-aloud/read-aloud.js';
+import { readAloudStyles } from '../../read-aloud/read-aloud.styles.js';
 import type { Answers } from '../../storage/record.js';
 import { base } from '../../theme/base.styles.js';
+import { fieldStyles } from '../../theme/field.styles.js';
+import { warmStyles } from '../../theme/warm.styles.js';
 import { ContentController } from '../content-controller.js';
-import { FocusController } from '../focus-controller.js';
 import { type PictogramId, renderPictogram } from '../pictograms.js';
 import { roomStyles, youthStyles } from '../room.styles.js';
 import { AnswersChangedEvent } from '../room-events.js';
+import { YouthController } from '../youth-controller.js';
 import { renderWaiting, renderYouthWarning } from '../youth-parts.js';
 import { youthWords } from '../youth-words.js';
 import { typed } from './part-answers.js';
@@ -21,9 +25,10 @@ const MOST_CHARACTERS = 200;
  *
  * @element werkspiegel-plan-approach
  * @fires {AnswersChangedEvent} answers-changed - Something was answered or taken back. Not composed: heard by the room alone.
+ * @fires {YouthLeftEvent} youth-left - The coach has the screen again. Not composed: heard by the room alone.
  */
 export class WerkspiegelPlanApproach extends LitElement {
-  static override styles = [base, roomStyles, youthStyles];
+  static override styles = [base, fieldStyles, readAloudStyles, warmStyles, roomStyles, youthStyles];
 
   /** Text, or the id of a way out, by question. */
   @property({ attribute: false }) answers: Answers = {};
@@ -33,12 +38,12 @@ export class WerkspiegelPlanApproach extends LitElement {
   @state() private at = 0;
 
   readonly #content = new ContentController(this, loadApproach);
-  readonly #focus = new FocusController(this);
+  readonly #youth = new YouthController(this);
   /** What stood in a field before a way out took its place. */
   readonly #before = new Map<string, string>();
 
   override focus() {
-    this.#focus.to('h3');
+    this.#youth.focus.to('h3');
   }
 
   protected override willUpdate() {
@@ -48,11 +53,12 @@ export class WerkspiegelPlanApproach extends LitElement {
   protected override render() {
     const { value, language, failed } = this.#content;
     const texts = youthWords[language];
-    if (!value) return html`<div class="youth">${renderWaiting(failed, texts, this.#content.again)}</div>`;
+    if (!value) return html`<div class="warm">${renderWaiting(failed, texts, this.#content.again)}</div>`;
     const { approach, words } = value;
+    if (this.#youth.isStopped) return this.#youth.renderStopped(texts, language);
     return html`
-      <div class="youth" lang=${language}>
-        <h2>${words.title}</h2>
+      <div class="warm" lang=${language}>
+        ${this.#youth.renderTop(words.title, texts)}
         ${this.at === 0 ? html`<p>${words.intro}</p>` : nothing}
         ${this.at < approach.questions.length ? this.#renderQuestion() : this.#renderSaid()}
         <div class="actions">
@@ -83,6 +89,8 @@ export class WerkspiegelPlanApproach extends LitElement {
         ${renderPictogram(question.pictogram as PictogramId)}
         <h3 tabindex="-1" id="question">${own.question}</h3>
       </div>
+      ${renderReadAloud(this.#youth.reader, id, `${own.question} ${own.help}`, this.#content.language)}
+      ${renderNoVoice(this.#youth.reader, this.#content.language)}
       <div class="field">
         <p class="soft" id="help">${own.help}</p>
         <textarea

@@ -3,14 +3,18 @@ import { loadGoals } from '@werkspiegel/questionnaires/veranderplan';
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { renderNoVoice, renderReadAloud } from '../../read-aloud/read-aloud.js';
+import { readAloudStyles } from '../../read-aloud/read-aloud.styles.js';
 import { randomId } from '../../storage/random-id.js';
 import type { Dossier } from '../../storage/record.js';
 import { base } from '../../theme/base.styles.js';
+import { fieldStyles } from '../../theme/field.styles.js';
+import { warmStyles } from '../../theme/warm.styles.js';
 import { ContentController } from '../content-controller.js';
-import { FocusController } from '../focus-controller.js';
 import { renderPictogram } from '../pictograms.js';
 import { roomStyles, youthStyles } from '../room.styles.js';
 import { StepsAddedEvent } from '../room-events.js';
+import { YouthController } from '../youth-controller.js';
 import { renderWaiting } from '../youth-parts.js';
 import { youthWords } from '../youth-words.js';
 import { renderGoalForm } from './goal-form.js';
@@ -32,9 +36,10 @@ import {
  *
  * @element werkspiegel-small-goals
  * @fires {StepsAddedEvent} steps-added - A goal was set, closed or taken up again. Not composed: heard by the room alone.
+ * @fires {YouthLeftEvent} youth-left - The coach has the screen again. Not composed: heard by the room alone.
  */
 export class WerkspiegelSmallGoals extends LitElement {
-  static override styles = [base, roomStyles, youthStyles, planStyles];
+  static override styles = [base, fieldStyles, readAloudStyles, warmStyles, roomStyles, youthStyles, planStyles];
 
   /** Of the case that is open. Undefined: none is, and then no goal can be kept. */
   @property({ attribute: false }) dossier: Dossier | undefined;
@@ -47,10 +52,10 @@ export class WerkspiegelSmallGoals extends LitElement {
   @state() private closedNow: string | undefined;
 
   readonly #content = new ContentController(this, loadGoals);
-  readonly #focus = new FocusController(this);
+  readonly #youth = new YouthController(this);
 
   override focus() {
-    this.#focus.to('h2');
+    this.#youth.focus.to('h2');
   }
 
   protected override willUpdate() {
@@ -60,16 +65,19 @@ export class WerkspiegelSmallGoals extends LitElement {
   protected override render() {
     const { value, language, failed } = this.#content;
     if (!value)
-      return html`<div class="youth">${renderWaiting(failed, youthWords[language], this.#content.again)}</div>`;
+      return html`<div class="warm">${renderWaiting(failed, youthWords[language], this.#content.again)}</div>`;
     const { goals, words } = value;
+    if (this.#youth.isStopped) return this.#youth.renderStopped(youthWords[language], language);
     const texts = goalWords[language];
     const all = smallGoalsOf(this.dossier);
     const open = openSmallGoals(all);
     const hasRoom = open.length < goals.max;
     return html`
-      <div class="youth" lang=${language}>
-        <h2 tabindex="-1">${words.title}</h2>
+      <div class="warm" lang=${language}>
+        ${this.#youth.renderTop(words.title, youthWords[language])}
         <p>${words.intro} ${words.max}</p>
+        ${renderReadAloud(this.#youth.reader, 'intro', `${words.intro} ${words.max}`, language)}
+        ${renderNoVoice(this.#youth.reader, language)}
         <div role="status">${this.#renderClosedNow(all)}</div>
         ${this.dossier ? nothing : html`<p class="notice">${texts.noCase}</p>`}
         ${this.dossier && open.length === 0 && !this.draft ? html`<p>${texts.none}</p>` : nothing}
@@ -144,7 +152,7 @@ export class WerkspiegelSmallGoals extends LitElement {
       },
       onSmaller: () => {
         this.isSmaller = true;
-        this.#focus.to('#what');
+        this.#youth.focus.to('#what');
       },
       onSave: this.#onSave,
       onCancel: this.#onCancel,
@@ -230,13 +238,13 @@ export class WerkspiegelSmallGoals extends LitElement {
   readonly #onMake = () => {
     this.closedNow = undefined;
     this.#edit(BLANK_GOAL);
-    this.#focus.to('#form-title');
+    this.#youth.focus.to('#form-title');
   };
 
   #onEdit(goal: SmallGoal) {
     this.closedNow = undefined;
     this.#edit(goalToDraft(goal));
-    this.#focus.to('#form-title');
+    this.#youth.focus.to('#form-title');
   }
 
   readonly #onCancel = () => {
@@ -249,7 +257,7 @@ export class WerkspiegelSmallGoals extends LitElement {
     const step = this.draft && smallGoalStep(this.draft, randomId);
     if (!step) {
       this.isMissing = true;
-      this.#focus.to('#what');
+      this.#youth.focus.to('#what');
       return;
     }
     this.dispatchEvent(new StepsAddedEvent([step]));

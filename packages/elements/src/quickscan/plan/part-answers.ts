@@ -8,7 +8,7 @@ export const TURNS = ['eerst', 'dan', 'later'] as const;
 export type Turn = (typeof TURNS)[number];
 
 /** Characters in a field at most, so that the whole plan fits on one page. */
-export const MOST_CHARACTERS = { line: 70, task: 90 } as const;
+export const MOST_CHARACTERS = { line: 60, task: 80 } as const;
 
 /** The column for what is known, and the one for what can help. */
 export type Column = 'basis' | 'hulp';

@@ -6,6 +6,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { AnswerChanges } from '../../cases/case-drafts.js';
 import { renderPersonalDataWarning } from '../../personal-data/warning.js';
 import type { Answers } from '../../storage/record.js';
+import { renderWhence } from '../whence.js';
 import type { ChosenStrategy } from './chosen-strategy.js';
 import { answerIds, type Column, MOST_CHARACTERS, TICKED, TURNS, turnOf, typed } from './part-answers.js';
 import { nl } from './words.nl.js';
@@ -38,6 +39,7 @@ export function renderPart(part: PlanPart, context: PartContext) {
       )}
     </fieldset>
     ${renderTurn(part, context)}
+    ${renderWhence(part.sources)}
   </div>`;
 }
 

@@ -1,6 +1,10 @@
 import { html, nothing } from 'lit';
+import { hasRoom } from '../paper-room.js';
 import type { PaperPart } from './plan-on-paper.js';
 import { nl } from './words.nl.js';
+
+/** Characters in a line at the usual size. */
+const WIDTH = 80;
 
 interface ReportContext {
   readonly made: Date;
@@ -11,8 +15,11 @@ interface ReportContext {
 /** The veranderplan on one page, for coach and jongere at one table: no strategy of the draaischijf stands on it. */
 export function renderPlanReport(parts: readonly PaperPart[], { made, header }: ReportContext) {
   const { paper, part: terms } = nl;
+  const lines = parts.map((part) =>
+    paragraphsOf(part).map((facts) => facts.map(({ term, text }) => `${term}: ${text}   `).join('')),
+  );
   return html`
-    <div class="one-page">
+    <div class=${hasRoom(lines, WIDTH) ? 'roomy' : 'one-page'}>
       <header>
         <div>
           <h1>${paper.title}</h1>
@@ -22,14 +29,19 @@ export function renderPlanReport(parts: readonly PaperPart[], { made, header }: 
       </header>
       <p class="watermark">${paper.mark}</p>
       ${parts.map(
-        ({ title, turn, known, helps, way, tasks }) => html`
+        (part) => html`
           <div class="keep">
-            <h2>${turn === undefined ? title : `${terms.turn[turn]}: ${title}`}</h2>
-            ${renderLines(paper.known, known)}${renderLines(paper.helps, helps)}
-            <p>
-              ${way === undefined ? nothing : renderFact(paper.way, way)}
-              ${tasks.map(({ who, text }) => renderFact(paper.who[who] ?? who, text))}
-            </p>
+            <h2>${part.turn === undefined ? part.title : `${terms.turn[part.turn]}: ${part.title}`}</h2>
+            ${paragraphsOf(part).map(
+              (facts) => html`
+                <p>
+                  ${facts.map(
+                    ({ term, text }) =>
+                      html`<span class="fact">${term === '' ? nothing : html`<strong>${term}:</strong>`} ${text}</span> `,
+                  )}
+                </p>
+              `,
+            )}
           </div>
         `,
       )}
@@ -37,12 +49,20 @@ export function renderPlanReport(parts: readonly PaperPart[], { made, header }: 
   `;
 }
 
-function renderFact(term: string, text: string) {
-  return html`<span class="fact"><strong>${term}:</strong> ${text}</span> `;
+interface Fact {
+  /** Empty: it goes on from the one before. */
+  readonly term: string;
+  readonly text: string;
 }
 
-function renderLines(term: string, lines: PaperPart['known']) {
-  if (lines.length === 0) return nothing;
-  const texts = lines.map(({ title, text }) => [title, text].filter(Boolean).join(': '));
-  return html`<p><strong>${term}:</strong> ${texts.map((text) => html`<span class="fact">${text}</span> `)}</p>`;
+/** What is known, what can help, and then the way with who does what. */
+function paragraphsOf({ known, helps, way, tasks }: PaperPart): readonly (readonly Fact[])[] {
+  const { paper } = nl;
+  const lines = (term: string, of: PaperPart['known']) =>
+    of.map(({ title, text }, at) => ({ term: at === 0 ? term : '', text: [title, text].filter(Boolean).join(': ') }));
+  const doing = [
+    ...(way === undefined ? [] : [{ term: paper.way, text: way }]),
+    ...tasks.map(({ who, text }) => ({ term: paper.who[who] ?? who, text })),
+  ];
+  return [lines(paper.known, known), lines(paper.helps, helps), doing].filter((facts) => facts.length > 0);
 }

@@ -1,18 +1,19 @@
 import type { ScanLanguage } from '@werkspiegel/questionnaires/quickscan';
 import { loadPlan, loadWraparound, type PlanPart } from '@werkspiegel/questionnaires/veranderplan';
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, queryAssignedElements, state } from 'lit/decorators.js';
 import type { AnswerChanges } from '../../cases/case-drafts.js';
 import { printReport } from '../../print/print-report.js';
 import { localDay } from '../../records/local-day.js';
 import type { Answers, Dossier } from '../../storage/record.js';
 import { base } from '../../theme/base.styles.js';
+import { fieldStyles } from '../../theme/field.styles.js';
 import { ContentController } from '../content-controller.js';
 import { FocusController } from '../focus-controller.js';
 import { NamedAnswersChangedEvent } from '../named-answers-event.js';
+import { isOtherCase } from '../other-case.js';
 import { roomStyles } from '../room.styles.js';
 import { type AnswersChangedEvent, StepsAddedEvent } from '../room-events.js';
-import { youthWords } from '../youth-words.js';
 import { chosenStrategy } from './chosen-strategy.js';
 import { renderPart } from './part.js';
 import { isBegun, turnOf } from './part-answers.js';
@@ -41,7 +42,7 @@ const OF_THE_JONGERE: readonly Face[] = ['approach', 'goals'];
  * @csspart personal-data - The warning that a text seems to point to one person.
  */
 export class WerkspiegelQuickscanPlan extends LitElement {
-  static override styles = [base, roomStyles, planStyles];
+  static override styles = [base, fieldStyles, roomStyles, planStyles];
 
   /** What was filled in of `veranderplan`. */
   @property({ attribute: false }) answers: Answers = {};
@@ -71,8 +72,12 @@ export class WerkspiegelQuickscanPlan extends LitElement {
     this.#focus.to('h2');
   }
 
-  protected override willUpdate() {
+  protected override willUpdate(changed: PropertyValues<this>) {
     this.#content.take('nl');
+    if (changed.has('dossier') && isOtherCase(changed.get('dossier'), this.dossier)) {
+      this.face = 'plan';
+      this.open = new Set();
+    }
   }
 
   protected override render() {
@@ -159,6 +164,7 @@ export class WerkspiegelQuickscanPlan extends LitElement {
                 .answers=${this.approach}
                 .language=${this.language}
                 @answers-changed=${this.#onApproach}
+                @youth-left=${this.#onLeft}
               ></werkspiegel-plan-approach>
             `
           : html`
@@ -166,12 +172,10 @@ export class WerkspiegelQuickscanPlan extends LitElement {
                 .dossier=${this.dossier}
                 .language=${this.language}
                 @steps-added=${this.#onSteps}
+                @youth-left=${this.#onLeft}
               ></werkspiegel-small-goals>
             `
       }
-      <div class="actions" lang=${this.language}>
-        <button type="button" class="quiet" @click=${() => this.#goTo('plan')}>${youthWords[this.language].toCoach}</button>
-      </div>
     `;
   }
 
@@ -210,6 +214,8 @@ export class WerkspiegelQuickscanPlan extends LitElement {
     event.stopPropagation();
     this.dispatchEvent(new StepsAddedEvent(event.steps));
   };
+
+  readonly #onLeft = () => this.#goTo('plan');
 
   readonly #onPrint = () => {
     const { plan, words } = this.#content.value?.plan ?? {};

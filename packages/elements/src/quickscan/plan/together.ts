@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { AnswerChanges } from '../../cases/case-drafts.js';
 import type { Answers } from '../../storage/record.js';
+import { renderWhence } from '../whence.js';
 import { answerIds, TICKED } from './part-answers.js';
 import { nl } from './words.nl.js';
 
@@ -42,5 +43,6 @@ export function renderTogether({ phases }: Wraparound, { words, answers, onChang
         </fieldset></div>
       `,
     )}
+    ${renderWhence(phases.flatMap(({ sources }) => sources))}
   `;
 }

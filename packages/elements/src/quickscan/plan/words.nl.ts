@@ -48,7 +48,6 @@ export const nl = {
     likes: (strategies: readonly string[]) => `Lijkt op ${strategies.join(' en ')}`,
     who,
     turnHint: 'Het handboek vraagt hier een cijfer. Wij kiezen woorden: een cijfer leest al gauw als een oordeel.',
-    sources: 'Bron',
   },
 
   order: {
