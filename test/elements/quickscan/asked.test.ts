@@ -7,6 +7,7 @@ import {
   askedOf,
   howFar,
   itemsFor,
+  ownAnswers,
   raisedIn,
 } from '../../../packages/elements/src/quickscan/scan/asked.js';
 import { GROUP_STARTS, groupsOf } from '../../../packages/elements/src/quickscan/scan/groups.js';
@@ -76,6 +77,12 @@ describe('what is asked of a scan', () => {
       }),
     );
     expect(raisedIn(scan, {})).to.deep.equal([]);
+  });
+
+  it('leaves out what is for the coach, and nothing else', () => {
+    const own = { 'werk.druk-rustig': 'druk', 'netwerk.kring.1.wie': 'oma', 'netwerk.kring.1.plek': 'ver' };
+    const others = { 'hoofd.zien-contact': 'ja', 'coach.belemmeringen': 'let op', 'deel.werk.druk-rustig.druk': 'ja' };
+    expect(ownAnswers(scan, { ...own, ...others })).to.deep.equal(own);
   });
 
   it('says how far a section is, and what was answered, in words', () => {
