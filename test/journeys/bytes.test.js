@@ -11,6 +11,11 @@ const site = join(root, 'stories/site');
 
 /** Addresses that are names, which nothing is asked of. */
 const NAMES = ['http://www.w3.org/'];
+/** Addresses that a person may follow: of instruments that are only named, and of where numbers for help were checked. */
+const LINKS = ['instruments.json', 'safety.json'].flatMap((name) => {
+  const text = readFileSync(join(root, 'packages/questionnaires/src/content/quickscan-jongere', name), 'utf8');
+  return text.match(/https:\/\/[^"]+/g) ?? [];
+});
 
 before(async () => {
   // scripts/test.js has just built; by itself this file builds first.
@@ -56,6 +61,26 @@ it('ships at most 56 KiB until the disc is on the screen, and nothing of what co
   }
 });
 
+it('ships at most 72 KiB until the first question of the quick scan can be answered, in one language', () => {
+  const texts = [
+    ...['Vakken vullen of achter de kassa staan', 'interesse.winkel'],
+    // Whom to call is there before anything is asked.
+    ...['Leg de vragen weg', '08002000'],
+  ];
+  const isFirst = (/** @type {string} */ path) => /\/(words\.nl|structure|safety|safety\.nl)-[^/]+$/.test(path);
+  const content = texts.map((text) => moduleWith(text).filter(isFirst)[0]);
+  assert.ok(!content.includes(undefined), 'this looks for the wrong thing');
+  // A case is kept in the tab.
+  const keeping = allModules().filter((path) => path.includes('/session-values-'));
+  const first = [...firstModules('quickscan'), ...content.map(String), ...keeping];
+  const files = [join(site, 'quickscan.html'), join(site, 'site.css'), ...new Set(first)];
+  const total = kibibytes(files);
+  assert.ok(total <= 72, `${total.toFixed(2)} KiB: ${describe(files)}`);
+  for (const later of ['Stocking shelves', 'Klopt dit?', 'Zelfredzaamheid-Matrix']) {
+    assert.deepEqual(files.filter((path) => read(path).includes(later)).map(named), []);
+  }
+});
+
 it('loads nothing of the library of tips with the verbetertool', () => {
   const library = firstModules('tips').filter((path) => read(path).includes('werkspiegel-tips'));
   assert.notEqual(library.length, 0, 'this looks for the wrong thing');
@@ -78,7 +103,8 @@ it('loads the check on stored records, with zod in it, only when there is someth
 it('names no address elsewhere', () => {
   for (const path of allModules()) {
     const addresses = read(path).match(/\b(https?|wss?):\/\/[^\s"'`\\)]*/g) ?? [];
-    const strange = addresses.filter((address) => !NAMES.some((name) => address.startsWith(name)));
+    const known = [...NAMES, ...LINKS];
+    const strange = addresses.filter((address) => !known.some((name) => address.startsWith(name)));
     assert.deepEqual(strange, [], named(path));
   }
 });

@@ -101,6 +101,13 @@ describe('custom-elements.json', () => {
       cssParts: ['card', 'choice', 'combination', 'help', 'title'],
     },
     {
+      ...{ tag: 'werkspiegel-quickscan', className: 'WerkspiegelQuickscan', path: 'quickscan/quickscan.js' },
+      attributes: ['storage', 'subject'],
+      events: ['werkspiegel-answered', 'werkspiegel-completed', 'werkspiegel-failed', 'werkspiegel-started'],
+      cssParts: ['help', 'navigation'],
+      cssProperties: [],
+    },
+    {
       ...{ tag: 'werkspiegel-section', className: 'WerkspiegelSection', path: 'item/section.js' },
       attributes: [],
       events: ['section-answered'],

@@ -19,8 +19,11 @@ it('serves everything under the policy of a strict municipality', async () => {
   assert.match(POLICY, /^default-src 'none'; script-src 'self'; style-src 'self'; /);
   assert.match(POLICY, /; connect-src 'none'; /);
   assert.doesNotMatch(POLICY, /unsafe/);
-  const pages = ['', 'verbetertool.html', 'netwerk.html', 'tips.html', 'draaischijf.html', 'site.css', 'is-er-niet'];
-  const modules = ['verbetertool', 'tips', 'draaischijf'].map((tool) => `werkspiegel/werkspiegel-${tool}.js`);
+  const tools = ['verbetertool', 'netwerk', 'tips', 'draaischijf', 'quickscan'];
+  const pages = ['', ...tools.map((tool) => `${tool}.html`), 'site.css', 'is-er-niet'];
+  const modules = ['verbetertool', 'tips', 'draaischijf', 'quickscan'].map(
+    (tool) => `werkspiegel/werkspiegel-${tool}.js`,
+  );
   for (const path of [...pages, ...modules]) {
     const { headers } = await fetch(`${url}${path}`);
     assert.equal(headers.get('Content-Security-Policy'), POLICY, path);

@@ -1,7 +1,9 @@
 import type { CaseController } from '../cases/case-controller.js';
 import type { CaseDrafts } from '../cases/case-drafts.js';
 import { nl as caseWords } from '../cases/words.nl.js';
+import { finishDraft } from '../storage/draft.js';
 import { newestFirst } from '../storage/newest-first.js';
+import { randomId } from '../storage/random-id.js';
 import type { Afname, WerkspiegelRecord } from '../storage/record.js';
 import { RecordError } from '../storage/record-store.js';
 
@@ -37,10 +39,6 @@ export async function keepAsItStands(
 ): Promise<Afname | undefined> {
   const draft = drafts.draftOf(questionnaire);
   if (!draft || cases.openId === undefined) return undefined;
-  const [{ finishDraft }, { randomId }] = await Promise.all([
-    import('../storage/draft.js'),
-    import('../storage/random-id.js'),
-  ]);
   const afname = { ...finishDraft(draft, cases.now()), id: randomId() };
   await cases.store.save(afname);
   return afname;

@@ -21,7 +21,6 @@ import {
 import type { StorageMode } from '../storage/open-store.js';
 import type { Answers, WerkspiegelRecord } from '../storage/record.js';
 import { base } from '../theme/base.styles.js';
-import { findRecord, keepAsItStands, refuseLocked } from './case-records.js';
 import { ContentController } from './content-controller.js';
 import { OWN_LANGUAGES, renderLanguages } from './languages.js';
 import { NamedAnswersChangedEvent } from './named-answers-event.js';
@@ -32,7 +31,7 @@ import { HelpController } from './safety/help-controller.js';
 import { renderHelpRoute } from './safety/help-route.js';
 import { helpRouteStyles } from './safety/help-route.styles.js';
 import { helpWords } from './safety/safety-words.js';
-import { askedOf, isAnswered } from './scan/asked.js';
+import { askedOf, isAnswered, ownAnswers } from './scan/asked.js';
 import type { SectionChosenEvent, TogetherStartedEvent } from './scan/scan-events.js';
 import { withTicksTakenBack } from './share-ticks.js';
 import type { slips } from './slips.nl.js';
@@ -109,6 +108,7 @@ export class WerkspiegelQuickscan extends LitElement {
    */
   async exportRecord(id?: string): Promise<WerkspiegelRecord | undefined> {
     await this.#opened();
+    const { findRecord } = await import('./case-records.js');
     return structuredClone(await findRecord(this.#cases, this.#drafts, `quickscan-${this.subject}`, id));
   }
 
@@ -118,6 +118,7 @@ export class WerkspiegelQuickscan extends LitElement {
    */
   async importRecord(value: unknown, passphrase?: string) {
     await this.#opened();
+    const { refuseLocked } = await import('./case-records.js');
     refuseLocked(this.#cases);
     await this.#cases.bring(JSON.stringify(value) ?? '', passphrase);
     await this.#drafts.follow();
@@ -296,7 +297,7 @@ export class WerkspiegelQuickscan extends LitElement {
           .structure=${structure}
           .words=${words}
           .language=${language}
-          .answers=${this.#answersOf(SCAN)}
+          .answers=${ownAnswers(structure, this.#answersOf(SCAN))}
           .section=${this.section}
           @answers-changed=${(event: AnswersChangedEvent) => this.#onAnswers(SCAN, event)}
           @together-ended=${this.#onTogetherEnded}
@@ -415,6 +416,7 @@ export class WerkspiegelQuickscan extends LitElement {
 
   readonly #onFinished = async () => {
     try {
+      const { keepAsItStands } = await import('./case-records.js');
       const afname = await keepAsItStands(this.#cases, this.#drafts, SCAN);
       this.#enter('outcome');
       this.notice = afname ? nl.kept(this.#cases.state.open?.name ?? '') : nl.keptNowhere;

@@ -9,26 +9,16 @@ import {
   type Talk,
   type TalkWords,
 } from '@werkspiegel/questionnaires/quickscan';
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Aid } from './aids-of.js';
 import { coachTexts } from './scan-words.js';
 
-/** What is folded for the coach, and how what it shows is fetched. */
-export const AIDS = { talk: loadTalk, psychologist: loadPsychologist, instruments: loadInstruments } as const;
-export type Aid = keyof typeof AIDS;
-export type FetchedAids = { readonly [Name in Aid]?: Awaited<ReturnType<(typeof AIDS)[Name]>> };
-
-/** The sections at which an aid belongs. */
-export const AIDS_OF: Readonly<Record<string, readonly Aid[]>> = {
-  vaardigheden: ['instruments'],
-  hoofd: ['psychologist', 'instruments'],
+/** What is folded for the coach, each fetched when it is opened: resolves with what is shown then. */
+export const AIDS: Readonly<Record<Aid, () => Promise<TemplateResult>>> = {
+  talk: async () => renderTalk(await loadTalk()),
+  psychologist: async () => renderPsychologist(await loadPsychologist()),
+  instruments: async () => renderInstruments(await loadInstruments()),
 };
-
-/** The body of an aid. Nothing as long as it is not here. */
-export function renderAid(aid: Aid, fetched: FetchedAids) {
-  if (aid === 'talk') return fetched.talk && renderTalk(fetched.talk);
-  if (aid === 'psychologist') return fetched.psychologist && renderPsychologist(fetched.psychologist);
-  return fetched.instruments && renderInstruments(fetched.instruments);
-}
 
 function renderTalk({ talk, words }: { talk: Talk; words: TalkWords }) {
   return html`

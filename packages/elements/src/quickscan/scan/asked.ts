@@ -58,6 +58,14 @@ export function askedOf(section: ScanSection, answers: Answers, reader: Reader):
   );
 }
 
+/** The answers without what is for the coach: to questions of the coach's own, and what the coach wrote or ticked. */
+export function ownAnswers({ sections }: Scan, answers: Answers): Answers {
+  const own = sections.flatMap((section) => itemsFor(section, 'jongere')).map(({ id }) => id);
+  return Object.fromEntries(
+    Object.entries(answers).filter(([key]) => own.some((id) => key === id || key.startsWith(`${id}.`))),
+  );
+}
+
 export function isAnswered(item: ScanItem, answers: Answers): boolean {
   return item.kind === 'people' ? peopleIn(item, answers).length > 0 : item.id in answers;
 }

@@ -1,5 +1,5 @@
 import type { Scan, ScanItem, ScanLanguage, ScanSection, ScanWords } from '@werkspiegel/questionnaires/quickscan';
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { answerCardStyles } from '../../item/answer-card.styles.js';
@@ -7,7 +7,7 @@ import type { Answers } from '../../storage/record.js';
 import { base } from '../../theme/base.styles.js';
 import { fieldStyles } from '../../theme/field.styles.js';
 import { AnswersChangedEvent } from '../room-events.js';
-import { AIDS, AIDS_OF, type Aid, type FetchedAids, renderAid } from './aids.js';
+import { AIDS_OF, type Aid } from './aids-of.js';
 import { type Area, answerText, areasOf, askedOf, howFar, itemsFor, needsMore, type Reader } from './asked.js';
 import type { Asking } from './card.js';
 import { groupsOf } from './groups.js';
@@ -48,7 +48,7 @@ export class WerkspiegelQuickscanScan extends LitElement {
 
   /** What the coach opened or folded by hand; a leefgebied else follows its first question. */
   @state() private unfolded: ReadonlyMap<string, boolean> = new Map();
-  @state() private fetched: FetchedAids = {};
+  @state() private fetched: { readonly [Name in Aid]?: TemplateResult } = {};
   @state() private opened: ReadonlySet<Aid> = new Set();
   @state() private notFetched: ReadonlySet<Aid> = new Set();
 
@@ -282,7 +282,7 @@ export class WerkspiegelQuickscanScan extends LitElement {
   }
 
   #renderFetched(aid: Aid) {
-    if (this.fetched[aid]) return renderAid(aid, this.fetched);
+    if (this.fetched[aid]) return this.fetched[aid];
     if (!this.notFetched.has(aid)) return html`<p>${coachTexts.loading}</p>`;
     return html`
       <p class="notice" role="alert">${coachTexts.loadFailed}</p>
@@ -294,7 +294,9 @@ export class WerkspiegelQuickscanScan extends LitElement {
     if (this.fetched[aid]) return;
     this.notFetched = new Set([...this.notFetched].filter((other) => other !== aid));
     try {
-      this.fetched = { ...this.fetched, [aid]: await AIDS[aid]() };
+      const { AIDS } = await import('./aids.js');
+      const body = await AIDS[aid]();
+      this.fetched = { ...this.fetched, [aid]: body };
     } catch {
       this.notFetched = new Set([...this.notFetched, aid]);
     }
