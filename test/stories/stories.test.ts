@@ -7,6 +7,7 @@ import * as overTime from '../../stories/over-time.stories.js';
 import * as pictograms from '../../stories/pictograms.stories.js';
 import * as plan from '../../stories/plan.stories.js';
 import * as profile from '../../stories/profile.stories.js';
+import * as quickscan from '../../stories/quickscan.stories.js';
 import * as radar from '../../stories/radar.stories.js';
 import * as records from '../../stories/records.stories.js';
 import * as section from '../../stories/section.stories.js';
@@ -69,6 +70,7 @@ for (const module of [
   lookBack,
   tips,
   draaischijf,
+  quickscan,
   pictograms,
 ]) {
   const { default: meta, ...stories } = module;
