@@ -8,6 +8,7 @@ import * as overTime from '../../stories/over-time.stories.js';
 import * as pictograms from '../../stories/pictograms.stories.js';
 import * as plan from '../../stories/plan.stories.js';
 import * as profile from '../../stories/profile.stories.js';
+import * as quickscan from '../../stories/quickscan.stories.js';
 import * as quickscanGrowth from '../../stories/quickscan-growth.stories.js';
 import * as quickscanMatch from '../../stories/quickscan-match.stories.js';
 import * as quickscanMoments from '../../stories/quickscan-moments.stories.js';
@@ -76,6 +77,7 @@ for (const module of [
   lookBack,
   tips,
   draaischijf,
+  quickscan,
   pictograms,
   eyes,
   quickscanOutcome,
