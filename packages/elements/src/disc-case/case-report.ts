@@ -1,0 +1,130 @@
+// One case on one page of paper. It is loaded when the coach prints.
+import { draaischijf, loadGears, loadSignals } from '@werkspiegel/questionnaires/draaischijf';
+import { firstShown, type Leaning, type LeaningLine } from '@werkspiegel/scoring';
+import { html, nothing } from 'lit';
+import type { HelpLine } from '../draaischijf/help.js';
+import { nl as discWords } from '../draaischijf/words.nl.js';
+import type { Report } from '../print/print-report.js';
+import { sourceList } from '../result/evidence.js';
+import type { CaseView } from './case-view.js';
+import { dayInWords } from './days.js';
+import { gearsLine } from './gears.js';
+import { discSteps, leefgebiedenIn, newestFirst, settingOf } from './kept.js';
+import { pictureInWords, pointsInWords } from './leaning-words.js';
+import { nl as logWords } from './log-words.nl.js';
+import { nl } from './report-words.nl.js';
+import { checkInLine } from './signals.js';
+
+const { limits, words, sources, model } = draaischijf;
+
+/** A case for paper. `header` is what the host puts at the top; it is copied. Rejects when the words of the signals cannot be loaded. */
+export async function caseReport(
+  view: CaseView,
+  name: string,
+  header: readonly Element[],
+  help: readonly HelpLine[],
+): Promise<Report> {
+  const [signals, gears] = await Promise.all([loadSignals(), loadGears('nl')]);
+  const title = nl.title(name);
+  const [checkIn] = newestFirst(view.steps, 'signals');
+  const [gear] = newestFirst(view.steps, 'gears');
+  const about = leefgebiedenIn(view.steps, Object.keys(view.names));
+  return {
+    ...{ title, language: 'nl' },
+    body: html`
+      <div class="one-page">
+        <header>
+          <h1>${title}</h1>
+          <div>${header.map((element) => element.cloneNode(true))}</div>
+        </header>
+        <p class="watermark">${nl.moment} ${nl.date(dayInWords(view.today, ''))}</p>
+        ${
+          view.isDanger
+            ? html`
+                <h2>${nl.danger}</h2>
+                <ul>${help.map(({ label, text }) => html`<li>${label}. ${text}</li>`)}</ul>
+              `
+            : nothing
+        }
+        ${about.length === 0 ? html`<p>${nl.empty}</p>` : about.map((id) => renderLeefgebied(id, view))}
+        ${
+          checkIn
+            ? html`
+                <h2>${nl.checkIn}</h2>
+                <p>${nl.checkInAbout(nameOf(checkIn.leefgebied, view), checkInLine(checkIn, signals, view.today))}</p>
+              `
+            : nothing
+        }
+        ${
+          gear
+            ? html`<h2>${nl.gears}</h2><p>${nameOf(gear.leefgebied, view)}, ${gearsLine(gear, gears, gears.words, view.today)}</p>`
+            : nothing
+        }
+        <p class="soft">
+          ${logWords.rule} ${limits.isNot.besluit?.text} ${discWords.origin} ${discWords.sources}:
+          ${sourceList(
+            model.types.flatMap((type) => type.sources),
+            { sources },
+          )}
+        </p>
+      </div>
+    `,
+  };
+}
+
+function nameOf(id: string, { names }: CaseView): string {
+  return names[id] ?? id;
+}
+
+function renderLeefgebied(leefgebied: string, view: CaseView) {
+  const { steps, today, isDanger } = view;
+  const shown = firstShown(isDanger, { steps: discSteps(steps), leefgebied, today });
+  return html`
+    <div class="keep">
+      <h2>${nameOf(leefgebied, view)}</h2>
+      ${renderSetting(leefgebied, view)}
+      ${shown.first === 'difference' ? html`<p><strong>${nl.differ}</strong></p>` : nothing}
+      ${shown.first === 'help' ? nothing : renderSum(shown.leaning, today)}
+    </div>
+  `;
+}
+
+function renderSetting(leefgebied: string, { steps, today }: CaseView) {
+  const setting = settingOf(steps, leefgebied);
+  if (setting?.leefgebied !== leefgebied) return nothing;
+  const { type, strategy, date } = setting;
+  const chosen = [type && words.types[type].name, strategy && words.strategies[strategy].name].filter(Boolean);
+  const reaction = type && strategy ? words.combinations[`${type}.${strategy}`]?.reaction : undefined;
+  const reading = model.combinations.find((each) => each.type === type && each.strategy === strategy)?.reading;
+  return html`
+    <p>
+      ${nl.onDisc} <strong>${chosen.join(' en ').toLowerCase()}</strong>${reading ? `, ${discWords.reading[reading]} (${discWords.readingOwn})` : ''}
+      ${nl.since(dayInWords(date, today))}. ${reaction === undefined ? nothing : html`${nl.reaction} ${reaction}`}
+    </p>
+  `;
+}
+
+function renderSum({ lines, picture }: Leaning, today: string) {
+  if (lines.length === 0) return nothing;
+  const counting = lines.filter(({ unused }) => unused === undefined);
+  const older = lines.filter(({ unused }) => unused === 'older').length;
+  return html`
+    <p>
+      <strong>${logWords.now(pictureInWords(picture))}</strong> ${nl.sum}
+      ${counting.length === 0 ? nl.none : `${counting.map((line) => shortLine(line, today)).join(' · ')}.`}
+      ${older === 0 ? nothing : nl.older(older)}
+    </p>
+  `;
+}
+
+/** Without the reaction: on paper there is room for where it counts. */
+function shortLine(line: LeaningLine, today: string): string {
+  const { step } = line;
+  const what =
+    step.kind === 'log'
+      ? words.strategies[step.strategy].name.toLowerCase()
+      : step.kind === 'recognition'
+        ? logWords.line.recognition
+        : nl.chose;
+  return nl.line(dayInWords(step.date, today), what, pointsInWords(line));
+}
