@@ -1,21 +1,24 @@
 // One case on one page of paper. It is loaded when the coach prints.
 import { draaischijf, loadGears, loadSignals } from '@werkspiegel/questionnaires/draaischijf';
-import { firstShown, type Leaning, type LeaningLine } from '@werkspiegel/scoring';
+import { firstShown, type Leaning, type LeaningLine, MENSBEELDEN } from '@werkspiegel/scoring';
 import { html, nothing } from 'lit';
 import type { HelpLine } from '../draaischijf/help.js';
 import { nl as discWords } from '../draaischijf/words.nl.js';
 import type { Report } from '../print/print-report.js';
 import { sourceList } from '../result/evidence.js';
 import type { CaseView } from './case-view.js';
-import { dayInWords } from './days.js';
+import { dayInWords, shortDay } from './days.js';
 import { gearsLine } from './gears.js';
 import { discSteps, leefgebiedenIn, newestFirst, settingOf } from './kept.js';
-import { pictureInWords, pointsInWords } from './leaning-words.js';
+import { pictureInWords, typeName, typeNames } from './leaning-words.js';
 import { nl as logWords } from './log-words.nl.js';
 import { nl } from './report-words.nl.js';
 import { checkInLine } from './signals.js';
 
 const { limits, words, sources, model } = draaischijf;
+
+/** More leefgebieden fit on the page in small letters only. */
+const MOST_AT_EASE = 2;
 
 /** A case for paper. `header` is what the host puts at the top; it is copied. Rejects when the words of the signals cannot be loaded. */
 export async function caseReport(
@@ -32,7 +35,7 @@ export async function caseReport(
   return {
     ...{ title, language: 'nl' },
     body: html`
-      <div class="one-page">
+      <div class=${about.length > MOST_AT_EASE ? 'one-page' : ''}>
         <header>
           <h1>${title}</h1>
           <div>${header.map((element) => element.cloneNode(true))}</div>
@@ -50,14 +53,16 @@ export async function caseReport(
         ${
           checkIn
             ? html`
-                <h2>${nl.checkIn}</h2>
-                <p>${nl.checkInAbout(nameOf(checkIn.leefgebied, view), checkInLine(checkIn, signals, view.today))}</p>
+                <div class="point">
+                  <h3>${nl.checkIn}.</h3>
+                  <p>${nl.checkInAbout(nameOf(checkIn.leefgebied, view), checkInLine(checkIn, signals, view.today))}</p>
+                </div>
               `
             : nothing
         }
         ${
           gear
-            ? html`<h2>${nl.gears}</h2><p>${nameOf(gear.leefgebied, view)}, ${gearsLine(gear, gears, gears.words, view.today)}</p>`
+            ? html`<div class="point"><h3>${nl.gears}.</h3> <p>${nameOf(gear.leefgebied, view)}, ${gearsLine(gear, gears, gears.words, view.today)}</p></div>`
             : nothing
         }
         <p class="soft">
@@ -80,11 +85,13 @@ function renderLeefgebied(leefgebied: string, view: CaseView) {
   const { steps, today, isDanger } = view;
   const shown = firstShown(isDanger, { steps: discSteps(steps), leefgebied, today });
   return html`
-    <div class="keep">
-      <h2>${nameOf(leefgebied, view)}</h2>
-      ${renderSetting(leefgebied, view)}
-      ${shown.first === 'difference' ? html`<p><strong>${nl.differ}</strong></p>` : nothing}
-      ${shown.first === 'help' ? nothing : renderSum(shown.leaning, today)}
+    <div class="point">
+      <h3>${nameOf(leefgebied, view)}.</h3>
+      <p>
+        ${renderSetting(leefgebied, view)}
+        ${shown.first === 'difference' ? html`<strong>${nl.differ}</strong>` : nothing}
+        ${shown.first === 'help' ? nothing : renderSum(shown.leaning, today)}
+      </p>
     </div>
   `;
 }
@@ -97,10 +104,8 @@ function renderSetting(leefgebied: string, { steps, today }: CaseView) {
   const reaction = type && strategy ? words.combinations[`${type}.${strategy}`]?.reaction : undefined;
   const reading = model.combinations.find((each) => each.type === type && each.strategy === strategy)?.reading;
   return html`
-    <p>
-      ${nl.onDisc} <strong>${chosen.join(' en ').toLowerCase()}</strong>${reading ? `, ${discWords.reading[reading]} (${discWords.readingOwn})` : ''}
-      ${nl.since(dayInWords(date, today))}. ${reaction === undefined ? nothing : html`${nl.reaction} ${reaction}`}
-    </p>
+    ${nl.onDisc} <strong>${chosen.join(' en ').toLowerCase()}</strong>${reading ? `, ${discWords.reading[reading]}` : ''}
+      ${nl.since(shortDay(date, today))}. ${reaction === undefined ? nothing : html`${nl.reaction} ${reaction}`}
   `;
 }
 
@@ -109,11 +114,9 @@ function renderSum({ lines, picture }: Leaning, today: string) {
   const counting = lines.filter(({ unused }) => unused === undefined);
   const older = lines.filter(({ unused }) => unused === 'older').length;
   return html`
-    <p>
-      <strong>${logWords.now(pictureInWords(picture))}</strong> ${nl.sum}
+    <strong>${logWords.now(picture.types.length > 1 ? `${typeNames(picture.types)}.` : pictureInWords(picture))}</strong> ${nl.sum}
       ${counting.length === 0 ? nl.none : `${counting.map((line) => shortLine(line, today)).join(' · ')}.`}
       ${older === 0 ? nothing : nl.older(older)}
-    </p>
   `;
 }
 
@@ -126,5 +129,7 @@ function shortLine(line: LeaningLine, today: string): string {
       : step.kind === 'recognition'
         ? logWords.line.recognition
         : nl.chose;
-  return nl.line(dayInWords(step.date, today), what, pointsInWords(line));
+  const types = line.types.length === MENSBEELDEN.length ? nl.all : line.types.map(typeName).join(', ');
+  const points = line.types.length === 0 ? logWords.line.noPoint : nl.points(types, line.points);
+  return nl.line(shortDay(step.date, today), what, points);
 }

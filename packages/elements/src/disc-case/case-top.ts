@@ -4,7 +4,6 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { dayInWords } from './days.js';
 import type { DiscCase } from './disc-case.js';
-import { settingOf } from './kept.js';
 import { nl } from './words.nl.js';
 
 /** Which case is open, and which part of life the disc is about. */
@@ -25,7 +24,7 @@ export function renderCaseTop(discCase: DiscCase, onPrint: () => void) {
             ([id, name]) => html`<option value=${id} .selected=${live(id === leefgebied)}>${name}</option>`,
           )}
         </select>
-        <p class="soft" id="stands" role="status">${standing(discCase)}</p>
+        <p class="soft" id="stands">${standing(discCase)}</p>
       </div>
       ${
         cases.openId === undefined
@@ -37,15 +36,14 @@ export function renderCaseTop(discCase: DiscCase, onPrint: () => void) {
 }
 
 /** How it comes that the disc stands as it does. */
-function standing({ steps, leefgebied, names, today, cases }: DiscCase): string {
-  const setting = settingOf(steps, leefgebied);
+function standing({ setting, leefgebied, names, today, cases }: DiscCase): string {
   const name = names[leefgebied]?.toLowerCase() ?? leefgebied;
   const isAll = leefgebied === ALGEMEEN;
   if (!setting) return isAll ? '' : nl.stands.nothing(name);
   if (setting.leefgebied !== leefgebied) return nl.stands.asForAll(name, names[ALGEMEEN]?.toLowerCase() ?? '');
+  if (cases.openId === undefined) return '';
   const { types, strategies } = draaischijf.words;
   const { type, strategy } = setting;
   const parts = [type && types[type].name.toLowerCase(), strategy && strategies[strategy].name.toLowerCase()];
-  const said = nl.stands.own(isAll ? '' : name, parts.filter(Boolean).join(nl.and), dayInWords(setting.date, today));
-  return cases.openId === undefined ? said : `${said} ${nl.stands.kept}`;
+  return nl.stands.own(isAll ? '' : name, parts.filter(Boolean).join(nl.and), dayInWords(setting.date, today));
 }

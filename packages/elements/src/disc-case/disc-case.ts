@@ -34,6 +34,8 @@ export class DiscCase implements ReactiveController {
   #openId: string | undefined;
   /** As the disc stands, or is about to. */
   #setting: DiscSetting = NOT_SET;
+  /** Settings on their way to the store. */
+  #underway: DossierStep[] = [];
   /** One after another, so that the last word is the last one kept. */
   #keeping: Promise<void> = Promise.resolve();
 
@@ -73,6 +75,11 @@ export class DiscCase implements ReactiveController {
     };
   }
 
+  /** How the disc was set last for the leefgebied, also when that is still on its way to the store. */
+  get setting() {
+    return settingOf([...this.steps, ...this.#underway], this.leefgebied);
+  }
+
   /** The day and the leefgebied of what is noted now. */
   get about() {
     return { date: this.today, leefgebied: this.leefgebied };
@@ -89,8 +96,14 @@ export class DiscCase implements ReactiveController {
     const { type, strategy } = setting;
     if (type === this.#setting.type && strategy === this.#setting.strategy) return;
     this.#setting = setting;
-    const step: NewStep = { kind: 'disc', ...this.about, ...(type && { type }), ...(strategy && { strategy }) };
-    void this.note(step).catch(() => {});
+    const step = { kind: 'disc' as const, ...this.about, ...(type && { type }), ...(strategy && { strategy }) };
+    const underway = { ...step, id: randomId(), at: this.cases.now().toISOString() };
+    this.#underway = [...this.#underway, underway];
+    void this.note(step)
+      .catch(() => {})
+      .finally(() => {
+        this.#underway = this.#underway.filter((each) => each !== underway);
+      });
   }
 
   /** Keeps steps in the case that is open. Rejects when they cannot be kept; that is said too. */
@@ -131,6 +144,7 @@ export class DiscCase implements ReactiveController {
     const [before, loose] = [this.#openId, this.#loose];
     this.#openId = openId;
     this.#loose = [];
+    this.#underway = [];
     this.isDanger = false;
     this.problem = '';
     const isBegun = before === undefined && this.steps.every(({ kind }) => kind === 'named');
@@ -146,7 +160,7 @@ export class DiscCase implements ReactiveController {
   }
 
   #place(isOther = false) {
-    const { type, strategy } = settingOf(this.steps, this.leefgebied) ?? NOT_SET;
+    const { type, strategy } = this.setting ?? NOT_SET;
     this.#setting = { ...(type && { type }), ...(strategy && { strategy }) };
     this.onPlaced(this.#setting, isOther);
     this.host.requestUpdate();

@@ -70,7 +70,7 @@ export function renderLines(
   isSum: boolean,
 ) {
   return html`
-    <h5>${nl.sum}</h5>
+    ${isSum ? html`<h5>${nl.sum}</h5>` : html`<h4>${nl.lines}</h4>`}
     <ol class="sum" role="list">
       ${repeat(
         leaning.lines,

@@ -54,6 +54,7 @@ export const nl = {
   points: 'Punten',
   count: (count: number, all: number) => `${count} van ${all}`,
   sum: 'De som, regel voor regel',
+  lines: 'Wat er in het log staat',
   line: {
     recognition: 'jouw herkenning',
     sentence: (sentence: string) => `de jongere koos '${sentence}'`,

@@ -102,7 +102,7 @@ export class WerkspiegelDiscLog extends LitElement {
         <div role="status">${this.said === '' ? nothing : html`<p class="notice">${this.said}</p>`}</div>
         ${
           this.taken
-            ? html`<div class="actions"><button type="button" @click=${this.#onUndo}>${nl.undo}</button></div>`
+            ? html`<div class="actions"><button type="button" data-undo @click=${this.#onUndo}>${nl.undo}</button></div>`
             : nothing
         }
         ${this.#renderResult(view, together)}
@@ -267,7 +267,7 @@ export class WerkspiegelDiscLog extends LitElement {
     if (!view || !(await this.#note({ kind: 'withdrawn', step: line.step.id }))) return;
     this.taken = { step: line.step.id, line: lineInWords(line, view.today, this.together) };
     this.said = nl.taken(this.taken.line);
-    this.#focus('.actions button');
+    this.#focus('[data-undo]');
   }
 
   readonly #onUndo = async () => {

@@ -40,6 +40,20 @@ export const partStyles = css`
     min-inline-size: 0;
   }
 
+  .choice input {
+    font: inherit;
+  }
+
+  .signal {
+    padding-block-end: 0.75em;
+  }
+
+  .signal .question {
+    margin-inline-start: 0.4em;
+    padding-inline-start: 1.25em;
+    border-inline-start: 2px solid var(--_line-soft);
+  }
+
   .more {
     display: block;
   }
@@ -83,6 +97,10 @@ export const partStyles = css`
 
   .note {
     white-space: pre-line;
+  }
+
+  table {
+    justify-self: start;
   }
 
   table :is(th, td) {

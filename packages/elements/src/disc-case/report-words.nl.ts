@@ -9,6 +9,8 @@ export const nl = {
   since: (day: string) => `(gezet op ${day})`,
   reaction: 'Te verwachten:',
   sum: 'De som:',
+  all: 'alle vier',
+  points: (types: string, points: number) => `${types} + ${points}`,
   older: (count: number) =>
     count === 1 ? '1 oudere regel telt niet meer mee.' : `${count} oudere regels tellen niet meer mee.`,
   none: 'geen regel telt mee.',

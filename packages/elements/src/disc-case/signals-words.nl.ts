@@ -13,7 +13,6 @@ export const nl = {
   moreOf: (title: string) => `De vraag, en twee wegen verder: ${title}`,
   question: 'Vraag de jongere',
   show: 'Laat de vraag groot zien',
-  showOf: (question: string) => `Laat groot zien: ${question}`,
   better: 'Zelfde strategie, beter:',
   other: 'Andere strategie:',
   together: 'Kijk samen:',

@@ -147,7 +147,7 @@ export class WerkspiegelDiscSignals extends LitElement {
             <p>${nl.question}:</p>
             <blockquote lang=${this.language}>${question}</blockquote>
             <div class="actions">
-              <button type="button" aria-label=${nl.showOf(question)} @click=${() => this.#onShow(id)}>${nl.show}</button>
+              <button type="button" @click=${() => this.#onShow(id)}>${nl.show}</button>
             </div>
             <p><strong>${nl.better}</strong> ${own.better}</p>
             ${this.#renderOther(signal, own.other, view)}

@@ -7,10 +7,7 @@ export const nl = {
     asForAll: (name: string, all: string) =>
       `Voor ${name} zette je nog niets. De schijf staat nu zoals bij '${all}'. Wat je verandert, geldt alleen voor ${name}.`,
     own: (name: string, setting: string, day: string) =>
-      `${name === '' ? 'Zo' : `Voor ${name}`} zette je de schijf op ${day}: ${setting}.`,
-    kept: 'Dit staat in de casus.',
+      `${name === '' ? 'Zo' : `Voor ${name}`} zette je de schijf op ${day}: ${setting}. Dit staat in de casus.`,
   },
   print: 'Druk de casus af op één pagina',
-  keepRecognition: 'Bewaar in de casus',
-  keptRecognition: (day: string) => `Dit staat nu in de casus, bij ${day}.`,
 };

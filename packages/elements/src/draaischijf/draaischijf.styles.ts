@@ -53,7 +53,6 @@ export const styles = css`
     font: inherit;
   }
 
-  /* It is there before there is anything to say. */
   .about p:empty {
     display: none;
   }

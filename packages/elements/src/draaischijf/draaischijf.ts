@@ -392,8 +392,13 @@ export class WerkspiegelDraaischijf extends LitElement {
   readonly #onPrintCase = async () => {
     if (!this.#case || !this.fetched.case) return;
     const { name = '' } = this.#case.cases.state.open ?? {};
-    const { caseReport } = await this.fetched.case.loadReport();
-    printReport(this.renderRoot, await caseReport(this.#case.view, name, this.printHeader, this.#helpLines));
+    try {
+      const { caseReport } = await this.fetched.case.loadReport();
+      printReport(this.renderRoot, await caseReport(this.#case.view, name, this.printHeader, this.#helpLines));
+    } catch {
+      this.#case.problem = nl.loadFailed;
+      this.requestUpdate();
+    }
   };
 
   readonly #onPrint = () => {
