@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { expect } from 'chai';
 import { render } from 'lit';
+import * as discCase from '../../stories/disc-case.stories.js';
 import * as draaischijf from '../../stories/draaischijf.stories.js';
 import * as lookBack from '../../stories/look-back.stories.js';
 import * as overTime from '../../stories/over-time.stories.js';
@@ -69,6 +70,7 @@ for (const module of [
   lookBack,
   tips,
   draaischijf,
+  discCase,
   pictograms,
 ]) {
   const { default: meta, ...stories } = module;
