@@ -77,8 +77,25 @@ describe('a case on paper', () => {
     expect(text).to.include('Gemeente Waterdam').and.include(nl.moment).and.include(nl.older(3));
     for (const name of Object.values(names)) expect(text).to.include(name);
     expect(text).to.include(nl.checkIn).and.include('Ik twijfel nog').and.include(log.rule).and.include('IPTA');
-    const two = fullCase().filter((step) => !('leefgebied' in step) || ['werk', 'netwerk'].includes(step.leefgebied));
-    expect((await print({ steps: two })).height).to.be.at.most(HEIGHT_MM);
+    // As full as it can be with every line in full.
+    const withOneType = (step: DossierStep): DossierStep => {
+      if (step.kind === 'recognition') return { ...step, types: ['afhankelijke'] };
+      return step.kind === 'log' ? { ...step, strategy: 'faciliterend', reactions: ['afhankelijke'] } : step;
+    };
+    const isAbout = (step: DossierStep, ...about: readonly string[]) =>
+      !('leefgebied' in step) || about.includes(step.leefgebied) || step.kind === 'signals' || step.kind === 'gears';
+    const one = fullCase()
+      .filter((step) => isAbout(step, 'netwerk'))
+      .map(withOneType);
+    const two = fullCase()
+      .filter((step) => isAbout(step, 'netwerk', 'justitie') && step.kind !== 'sentence')
+      .filter((step) => step.kind !== 'log' || Number(step.date.slice(-2)) > 25)
+      .map(withOneType);
+    for (const steps of [one, two]) {
+      const { text, height } = await print({ steps });
+      expect(text).to.include('de kans is er, en vaak gaat het toch mis');
+      expect(height).to.be.at.most(HEIGHT_MM);
+    }
     expect((await print({ isDanger: true })).height).to.be.at.most(HEIGHT_MM);
   });
 
@@ -90,8 +107,10 @@ describe('a case on paper', () => {
     ].map((step, id) => ({ id: String(id), at: '2026-05-12T10:00:00.000Z', ...step }) as DossierStep);
     const { text } = await print({ steps });
     expect(text).to.include(words.combinations['overlever.pedagogisch']?.reaction).and.include('(gezet op 10 mei)');
-    expect(text).to.include('1 mei, jouw herkenning: conformist + 2 · 11 mei, pedagogisch: overlever + 1.');
-    expect(text).to.include(log.now('conformist of overlever.'));
+    expect(text).to.include(
+      '1 mei, jouw herkenning: conformist + 2 11 mei, pedagogisch, wil doen, niet leren: overlever + 1',
+    );
+    expect(text).to.include(log.now('conformist of overlever. Kijk in de regels'));
   });
 
   it('has no leaning while there is danger, but the help route', async () => {

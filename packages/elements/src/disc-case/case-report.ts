@@ -1,6 +1,12 @@
 // One case on one page of paper. It is loaded when the coach prints.
-import { draaischijf, loadGears, loadSignals } from '@werkspiegel/questionnaires/draaischijf';
-import { firstShown, type Leaning, type LeaningLine, MENSBEELDEN } from '@werkspiegel/scoring';
+import {
+  draaischijf,
+  loadGears,
+  loadSignals,
+  loadTogether,
+  type SentenceWords,
+} from '@werkspiegel/questionnaires/draaischijf';
+import { firstShown, type Leaning, type LeaningLine, leaning, MENSBEELDEN } from '@werkspiegel/scoring';
 import { html, nothing } from 'lit';
 import type { HelpLine } from '../draaischijf/help.js';
 import { nl as discWords } from '../draaischijf/words.nl.js';
@@ -10,15 +16,15 @@ import type { CaseView } from './case-view.js';
 import { dayInWords, shortDay } from './days.js';
 import { gearsLine } from './gears.js';
 import { discSteps, leefgebiedenIn, newestFirst, settingOf } from './kept.js';
-import { pictureInWords, typeName, typeNames } from './leaning-words.js';
+import { lineInWords, pictureInWords, typeName, typeNames } from './leaning-words.js';
 import { nl as logWords } from './log-words.nl.js';
 import { nl } from './report-words.nl.js';
 import { checkInLine } from './signals.js';
 
 const { limits, words, sources, model } = draaischijf;
 
-/** More leefgebieden fit on the page in small letters only. */
-const MOST_AT_EASE = 2;
+/** So many leefgebieden, with so many reactions in the sum, have room for every line in full; with more it is all in short, in small letters. */
+const MOST_AT_EASE = { leefgebieden: 2, reactions: 6 };
 
 /** A case for paper. `header` is what the host puts at the top; it is copied. Rejects when the words of the signals cannot be loaded. */
 export async function caseReport(
@@ -27,15 +33,16 @@ export async function caseReport(
   header: readonly Element[],
   help: readonly HelpLine[],
 ): Promise<Report> {
-  const [signals, gears] = await Promise.all([loadSignals(), loadGears('nl')]);
+  const [signals, gears, together] = await Promise.all([loadSignals(), loadGears('nl'), loadTogether('nl')]);
   const title = nl.title(name);
   const [checkIn] = newestFirst(view.steps, 'signals');
   const [gear] = newestFirst(view.steps, 'gears');
   const about = leefgebiedenIn(view.steps, Object.keys(view.names));
+  const isAtEase = hasRoom(about, view);
   return {
     ...{ title, language: 'nl' },
     body: html`
-      <div class=${about.length > MOST_AT_EASE ? 'one-page' : ''}>
+      <div class=${isAtEase ? '' : 'one-page'}>
         <header>
           <h1>${title}</h1>
           <div>${header.map((element) => element.cloneNode(true))}</div>
@@ -49,11 +56,11 @@ export async function caseReport(
               `
             : nothing
         }
-        ${about.length === 0 ? html`<p>${nl.empty}</p>` : about.map((id) => renderLeefgebied(id, view))}
+        ${about.length === 0 ? html`<p>${nl.empty}</p>` : about.map((id) => (isAtEase ? renderAtEase(id, view, together) : renderLeefgebied(id, view)))}
         ${
           checkIn
             ? html`
-                <div class="point">
+                <div class=${isAtEase ? '' : 'point'}>
                   <h3>${nl.checkIn}.</h3>
                   <p>${nl.checkInAbout(nameOf(checkIn.leefgebied, view), checkInLine(checkIn, signals, view.today))}</p>
                 </div>
@@ -62,7 +69,7 @@ export async function caseReport(
         }
         ${
           gear
-            ? html`<div class="point"><h3>${nl.gears}.</h3> <p>${nameOf(gear.leefgebied, view)}, ${gearsLine(gear, gears, gears.words, view.today)}</p></div>`
+            ? html`<div class=${isAtEase ? '' : 'point'}><h3>${nl.gears}.</h3> <p>${nameOf(gear.leefgebied, view)}, ${gearsLine(gear, gears, gears.words, view.today)}</p></div>`
             : nothing
         }
         <p class="soft">
@@ -79,6 +86,37 @@ export async function caseReport(
 
 function nameOf(id: string, { names }: CaseView): string {
   return names[id] ?? id;
+}
+
+function hasRoom(about: readonly string[], { steps, today }: CaseView): boolean {
+  const lines = about.flatMap((leefgebied) => leaning({ steps: discSteps(steps), leefgebied, today }).lines);
+  const reactions = lines
+    .filter(({ unused }) => unused === undefined)
+    .reduce((sum, { types }) => sum + types.length, 0);
+  return about.length <= MOST_AT_EASE.leefgebieden && reactions <= MOST_AT_EASE.reactions;
+}
+
+/** Line by line, with the reactions. */
+function renderAtEase(leefgebied: string, view: CaseView, together: SentenceWords) {
+  const { steps, today, isDanger } = view;
+  const shown = firstShown(isDanger, { steps: discSteps(steps), leefgebied, today });
+  const lines = shown.first === 'help' ? [] : shown.leaning.lines;
+  const counting = lines.filter(({ unused }) => unused === undefined);
+  const older = lines.filter(({ unused }) => unused === 'older').length;
+  return html`
+    <h2>${nameOf(leefgebied, view)}</h2>
+    <p>${renderSetting(leefgebied, view)}</p>
+    ${shown.first === 'difference' ? html`<p><strong>${nl.differ}</strong></p>` : nothing}
+    ${
+      shown.first === 'help' || lines.length === 0
+        ? nothing
+        : html`
+            <p><strong>${logWords.now(pictureInWords(shown.leaning.picture))}</strong></p>
+            <ul>${counting.map((line) => html`<li>${lineInWords(line, today, together)}</li>`)}</ul>
+            ${older === 0 ? nothing : html`<p>${nl.older(older)}</p>`}
+          `
+    }
+  `;
 }
 
 function renderLeefgebied(leefgebied: string, view: CaseView) {

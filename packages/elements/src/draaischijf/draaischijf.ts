@@ -21,18 +21,13 @@ import { WerkspiegelFailedEvent } from '../public-events.js';
 import { tableStyles } from '../result/table.styles.js';
 import type { StorageMode } from '../storage/open-store.js';
 import { base } from '../theme/base.styles.js';
-import { renderStrategyCards, renderTypeCards } from './cards.js';
 import { choicesStyles } from './choices.styles.js';
 import { renderOutcome, renderStrategies, renderTypes, STRATEGY_NAMES, TYPE_NAMES, windowsAt } from './coach-rings.js';
 import { combinationName, combinationSaid, renderAll } from './combination.js';
 import type { DiscChosenEvent, DiscTurnedEvent } from './disc-events.js';
 import { styles } from './draaischijf.styles.js';
-import { renderExample } from './example.js';
 import { type HelpLine, renderHelp } from './help.js';
-import { renderLimits } from './limits.js';
 import { quarterOf, quarterOfStrategy, strategyAt, typeAt } from './places.js';
-import { renderPrinciples } from './principles.js';
-import { renderRecognition } from './recognition.js';
 import { renderReport } from './report.js';
 import { chooseInner, chooseOuter, type DiscChoice, NOTHING_CHOSEN, turnTo } from './turn.js';
 import { nl } from './words.nl.js';
@@ -45,15 +40,24 @@ const TITLE = '[part~=title], werkspiegel-disc-together';
 /** The face that is in sight: the coach's own, or the one to look at together. */
 type Face = 'coach' | 'samen';
 
-/** What is folded below the disc, and how what it shows is fetched. Undefined: it is there already. */
+/** What comes after the disc, and how it is fetched: what is folded below it when it is opened, and the cases. */
 const FOLDED = {
-  recognition: loadRecognition,
-  types: undefined,
-  strategies: undefined,
-  principles: loadPrinciples,
+  recognition: async () => {
+    const [content, { renderRecognition }] = await Promise.all([loadRecognition(), import('./recognition.js')]);
+    return { ...content, renderRecognition };
+  },
+  types: async () => (await import('./cards.js')).renderTypeCards,
+  strategies: async () => (await import('./cards.js')).renderStrategyCards,
+  principles: async () => {
+    const [content, { renderPrinciples }] = await Promise.all([loadPrinciples(), import('./principles.js')]);
+    return () => renderPrinciples(content);
+  },
   all: undefined,
-  limits: undefined,
-  example: loadExample,
+  limits: async () => (await import('./limits.js')).renderLimits,
+  example: async () => {
+    const [content, { renderExample }] = await Promise.all([loadExample(), import('./example.js')]);
+    return () => renderExample(content);
+  },
   case: () => import('../disc-case/define-case.js'),
   log: async () => (await import('../disc-case/define-log.js')).loadPart(),
   signals: async () => (await import('../disc-case/define-signals.js')).loadPart(),
@@ -178,12 +182,12 @@ export class WerkspiegelDraaischijf extends LitElement {
         <div class="more-to-read">
           ${this.#renderFolded('recognition', nl.recognition.title, () => this.#renderRecognition())}
           ${this.#renderCasePart('log')}${this.#renderCasePart('signals')}${this.#renderCasePart('gears')}
-          ${this.#renderFolded('types', nl.typeCards, renderTypeCards)}
-          ${this.#renderFolded('strategies', nl.strategyCards, renderStrategyCards)}
-          ${this.#renderFolded('principles', nl.principles, () => this.fetched.principles && renderPrinciples(this.fetched.principles))}
+          ${this.#renderFolded('types', nl.typeCards, () => this.fetched.types?.())}
+          ${this.#renderFolded('strategies', nl.strategyCards, () => this.fetched.strategies?.())}
+          ${this.#renderFolded('principles', nl.principles, () => this.fetched.principles?.())}
           ${this.#renderFolded('all', nl.all.title, renderAll)}
-          ${this.#renderFolded('limits', nl.limits, renderLimits)}
-          ${this.#renderFolded('example', nl.exampleTitle, () => this.fetched.example && renderExample(this.fetched.example))}
+          ${this.#renderFolded('limits', nl.limits, () => this.fetched.limits?.())}
+          ${this.#renderFolded('example', nl.exampleTitle, () => this.fetched.example?.())}
         </div>
         <slot name="print-header" hidden></slot>
       </div>
@@ -235,7 +239,7 @@ export class WerkspiegelDraaischijf extends LitElement {
   #renderRecognition() {
     const content = this.fetched.recognition;
     if (!content) return nothing;
-    return renderRecognition({
+    return content.renderRecognition({
       ...{ content, answers: this.answers, isShown: this.isRecognitionShown },
       ...{ onAnswered: this.#onAnswered, onClear: this.#onClear, onClearAll: this.#onClearAll },
       ...{ onShow: this.#onShow, onPut: this.#onPut, isKept: this.isRecognitionKept },
