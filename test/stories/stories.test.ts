@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { expect } from 'chai';
 import { render } from 'lit';
+import * as discCase from '../../stories/disc-case.stories.js';
 import * as draaischijf from '../../stories/draaischijf.stories.js';
 import * as eyes from '../../stories/eyes.stories.js';
 import * as lookBack from '../../stories/look-back.stories.js';
@@ -78,6 +79,7 @@ for (const module of [
   tips,
   draaischijf,
   quickscan,
+  discCase,
   pictograms,
   eyes,
   quickscanOutcome,

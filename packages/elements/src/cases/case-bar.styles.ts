@@ -40,6 +40,20 @@ export const styles = css`
     font-weight: 600;
   }
 
+  input {
+    max-inline-size: 100%;
+    min-block-size: 44px;
+    font: inherit;
+  }
+
+  input:not([type='file']) {
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    color: inherit;
+    background-color: var(--_paper);
+  }
+
   .plain {
     display: flex;
     flex-wrap: wrap;
