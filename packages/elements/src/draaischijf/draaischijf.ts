@@ -333,8 +333,8 @@ export class WerkspiegelDraaischijf extends LitElement {
     this.#started = { storage, environment };
     this.slip = '';
     if (!['local', 'session', 'none'].includes(storage)) {
-      const { slips } = await import('../verbetertool/slips.nl.js');
-      this.slip = slips.storage(storage);
+      const { storageSlip } = await import('../storage/slip.nl.js');
+      this.slip = storageSlip(storage);
       this.dispatchEvent(new WerkspiegelFailedEvent('draaischijf', this.slip));
       return;
     }
