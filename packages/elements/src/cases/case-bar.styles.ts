@@ -14,6 +14,13 @@ export const styles = css`
     text-decoration: none;
   }
 
+  .body,
+  section,
+  form,
+  label {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
   .body {
     display: grid;
     gap: 1.25em;
