@@ -205,7 +205,7 @@ export class WerkspiegelQuickscanYouth extends LitElement {
               `
             : nothing
         }
-        <button type="button" @click=${this.#onOverview}>${texts.answers}</button>
+        <button type="button" class=${after ? nothing : 'primary'} @click=${this.#onOverview}>${texts.answers}</button>
         <button type="button" @click=${() => this.#show('question')}>${texts.back}</button>
       </div>
     `;
