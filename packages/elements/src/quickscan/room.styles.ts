@@ -120,30 +120,10 @@ export const roomStyles = css`
     resize: vertical;
   }
 
-  .rooms {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    padding: 0;
-    list-style: none;
-  }
-
-  .rooms button {
-    block-size: 100%;
-  }
-
-  [aria-current='true'],
   [aria-pressed='true'] {
     border-width: 4px;
     padding: calc(0.5em - 2px) calc(1.1em - 2px);
     background-color: var(--_wash);
-  }
-
-  .more {
-    display: block;
-    color: var(--_ink-soft);
-    font-size: 0.9em;
-    font-weight: 400;
   }
 
   .own {

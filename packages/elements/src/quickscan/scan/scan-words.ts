@@ -144,7 +144,6 @@ export const coachTexts = {
   psychologist: 'Een psycholoog laten meekijken',
   instruments: 'Instrumenten van anderen',
   onlyPsychologist: 'voor een psycholoog',
-  disc: 'Dezelfde casus staat ook in de draaischijf. Daar kijk je welke aanpak past bij hoe de jongere zichzelf ziet.',
   loading: 'Even laden.',
   loadFailed: 'Dit onderdeel kon niet worden geladen. Wat je invulde, is er nog. Probeer het nog eens.',
   loadAgain: 'Laad opnieuw',
