@@ -21,6 +21,7 @@ import {
 import type { StorageMode } from '../storage/open-store.js';
 import type { Answers, WerkspiegelRecord } from '../storage/record.js';
 import { base } from '../theme/base.styles.js';
+import { belowBarStyles } from './below-bar.styles.js';
 import { ContentController } from './content-controller.js';
 import { discPlace } from './disc-link.js';
 import { OWN_LANGUAGES, renderLanguages } from './languages.js';
@@ -67,7 +68,7 @@ type Content = Awaited<ReturnType<typeof load>>;
  * @csspart navigation - The list of screens.
  */
 export class WerkspiegelQuickscan extends LitElement {
-  static override styles = [base, helpRouteStyles, styles];
+  static override styles = [base, helpRouteStyles, styles, belowBarStyles];
 
   @property() subject: 'jongere' | 'werkplek' = 'jongere';
   @property() storage: StorageMode = 'session';

@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { belowBarStyles } from './below-bar.styles.js';
 
 /** What the rooms of the plan, of growth and of the moments share: cards, fields, and choices to tick. */
 export const roomStyles = css`
+  ${belowBarStyles}
+
   .room,
   .card,
   .field,

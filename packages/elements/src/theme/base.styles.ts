@@ -112,11 +112,6 @@ export const base = css`
     outline-offset: 3px;
   }
 
-  /* Room for what stays in sight at the top, so that nothing has the focus under it. */
-  :where(a, button, input, select, textarea, summary, [tabindex]) {
-    scroll-margin-block-start: 4.5em;
-  }
-
   [tabindex='-1']:focus {
     outline: none;
   }
@@ -138,10 +133,6 @@ export const base = css`
     block-size: 1.25em;
     margin: 0;
     accent-color: var(--_accent);
-  }
-
-  :where(a) {
-    color: var(--_accent);
   }
 
   button,

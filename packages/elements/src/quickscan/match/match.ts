@@ -16,6 +16,7 @@ import { printReport } from '../../print/print-report.js';
 import type { Answers, Dossier } from '../../storage/record.js';
 import { base } from '../../theme/base.styles.js';
 import { fieldStyles } from '../../theme/field.styles.js';
+import { belowBarStyles } from '../below-bar.styles.js';
 import { ContentController } from '../content-controller.js';
 import { NamedAnswersChangedEvent } from '../named-answers-event.js';
 import type { ScanContent } from '../outcome/lines.js';
@@ -69,7 +70,7 @@ const VIEWS: readonly MatchView[] = ['match', 'agenda', 'employer'];
  * @csspart verdict - One aspect of one workplace.
  */
 export class WerkspiegelQuickscanMatch extends LitElement {
-  static override styles = [base, fieldStyles, answerCardStyles, copyStyles, styles, partButtonStyles];
+  static override styles = [base, fieldStyles, answerCardStyles, copyStyles, styles, partButtonStyles, belowBarStyles];
 
   /** The answers of the jongere. */
   @property({ attribute: false }) scan: Answers = {};

@@ -16,6 +16,7 @@ import { base } from '../../theme/base.styles.js';
 import { fieldStyles } from '../../theme/field.styles.js';
 import { keptListStyles } from '../../theme/kept-list.styles.js';
 import { warmStyles } from '../../theme/warm.styles.js';
+import { belowBarStyles } from '../below-bar.styles.js';
 import type { DiscPlace } from '../disc-link.js';
 import { renderPartButtons } from '../part-buttons.js';
 import { partButtonStyles } from '../part-buttons.styles.js';
@@ -66,6 +67,7 @@ export class WerkspiegelQuickscanOutcome extends LitElement {
     warmStyles,
     outcomeStyles,
     partButtonStyles,
+    belowBarStyles,
   ];
 
   /** Of the quick scan of a jongere, with the ticks and the coach's words in it. */

@@ -6,6 +6,7 @@ import { answerCardStyles } from '../../item/answer-card.styles.js';
 import type { Answers } from '../../storage/record.js';
 import { base } from '../../theme/base.styles.js';
 import { fieldStyles } from '../../theme/field.styles.js';
+import { belowBarStyles } from '../below-bar.styles.js';
 import { type DiscPlace, renderDiscNotice } from '../disc-link.js';
 import { partButtonStyles } from '../part-buttons.styles.js';
 import { AnswersChangedEvent } from '../room-events.js';
@@ -38,7 +39,7 @@ const DISC_SECTION = 'verwachting';
  * @csspart personal-data - The warning that a text seems to point to one person.
  */
 export class WerkspiegelQuickscanScan extends LitElement {
-  static override styles = [base, fieldStyles, answerCardStyles, itemStyles, styles, partButtonStyles];
+  static override styles = [base, fieldStyles, answerCardStyles, itemStyles, styles, partButtonStyles, belowBarStyles];
 
   @property({ attribute: false }) structure: Scan | undefined;
   /** In the language that is given. */

@@ -15,6 +15,7 @@ import { answerCardStyles } from '../../item/answer-card.styles.js';
 import type { Answers, Dossier } from '../../storage/record.js';
 import { base } from '../../theme/base.styles.js';
 import { fieldStyles } from '../../theme/field.styles.js';
+import { belowBarStyles } from '../below-bar.styles.js';
 import { renderPartButtons } from '../part-buttons.js';
 import { partButtonStyles } from '../part-buttons.styles.js';
 import { AnswersChangedEvent } from '../room-events.js';
@@ -46,7 +47,7 @@ interface Content {
  * @csspart personal-data - The warning that a text seems to point to one person.
  */
 export class WerkspiegelQuickscanWorkplace extends LitElement {
-  static override styles = [base, fieldStyles, answerCardStyles, styles, partButtonStyles];
+  static override styles = [base, fieldStyles, answerCardStyles, styles, partButtonStyles, belowBarStyles];
 
   /** What is known of all workplaces: the number of one, a dot, and the id of an item. */
   @property({ attribute: false }) answers: Answers = {};
