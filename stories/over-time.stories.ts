@@ -7,6 +7,7 @@ import { nl } from '../packages/elements/src/over-time/words.nl.js';
 import { afname, BrowserStore, FULL, HALF } from './support/records.js';
 import { choose, element, press, see } from './support/steps.js';
 import type { Story } from './support/story.js';
+import { versionBefore } from './support/version-before.js';
 import './support/story-host.js';
 
 export default {
@@ -37,20 +38,10 @@ const WINTER = onDay('2024-12-03', '333 2433 222 24 343 413 323 4.2');
 const FOUR = [LAST, SPRING, AUTUMN, WINTER];
 
 /** A version from before: of the first theme one question asked something else, and one had another name. */
-const BEFORE: EarlierVersion = {
-  version: '0.9.0',
-  questionnaire: {
-    ...structure,
-    sections: structure.sections.map(({ id, items }) => ({
-      id,
-      items: items.map((item) => {
-        if (item.element === 'vaste-begeleider') return { ...item, id: 'vaste-begeleider.ritme' };
-        return item.element === 'tweede-kans' ? { ...item, revision: 0 } : item;
-      }),
-    })),
-  },
-  mapping: { 'vaste-begeleider.kort': 'vaste-begeleider.ritme' },
-};
+const BEFORE = versionBefore(structure, {
+  revised: 'tweede-kans',
+  renamed: ['vaste-begeleider.kort', 'vaste-begeleider.ritme'],
+});
 
 /** The same check as it was made with an older version. */
 function madeWith(version: string, { id, answers, ...rest }: Afname): Afname {

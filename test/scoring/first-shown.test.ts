@@ -1,4 +1,4 @@
-import { type DiscStep, difference, firstShown, type Mensbeeld } from '@werkspiegel/scoring';
+import { type DiscStep, difference, differenceBetween, firstShown, type Mensbeeld } from '@werkspiegel/scoring';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { discSteps, leaningOf, leefgebied, logged, recognised, said, TODAY } from './draaischijf.js';
@@ -22,6 +22,7 @@ describe('difference', () => {
     it(`is ${differ ? '' : 'not '}there with ${why}`, () => {
       const given = difference(leaningOf([recognised(day, coach), said(day, jongere)]));
       expect(given).to.deep.equal(differ ? { coach, jongere } : undefined);
+      expect(differenceBetween(coach, jongere)).to.deep.equal(given);
     });
   }
 

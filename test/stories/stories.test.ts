@@ -1,13 +1,21 @@
 import axe from 'axe-core';
 import { expect } from 'chai';
 import { render } from 'lit';
+import * as discCase from '../../stories/disc-case.stories.js';
 import * as draaischijf from '../../stories/draaischijf.stories.js';
+import * as eyes from '../../stories/eyes.stories.js';
 import * as lookBack from '../../stories/look-back.stories.js';
 import * as overTime from '../../stories/over-time.stories.js';
 import * as pictograms from '../../stories/pictograms.stories.js';
 import * as plan from '../../stories/plan.stories.js';
 import * as profile from '../../stories/profile.stories.js';
 import * as quickscan from '../../stories/quickscan.stories.js';
+import * as quickscanGrowth from '../../stories/quickscan-growth.stories.js';
+import * as quickscanMatch from '../../stories/quickscan-match.stories.js';
+import * as quickscanMoments from '../../stories/quickscan-moments.stories.js';
+import * as quickscanOutcome from '../../stories/quickscan-outcome.stories.js';
+import * as quickscanPlan from '../../stories/quickscan-plan.stories.js';
+import * as quickscanWorkplace from '../../stories/quickscan-workplace.stories.js';
 import * as radar from '../../stories/radar.stories.js';
 import * as records from '../../stories/records.stories.js';
 import * as section from '../../stories/section.stories.js';
@@ -71,7 +79,15 @@ for (const module of [
   tips,
   draaischijf,
   quickscan,
+  discCase,
   pictograms,
+  eyes,
+  quickscanOutcome,
+  quickscanWorkplace,
+  quickscanMatch,
+  quickscanPlan,
+  quickscanGrowth,
+  quickscanMoments,
 ]) {
   const { default: meta, ...stories } = module;
   describe(meta.title, () => {

@@ -1,3 +1,4 @@
+import sourceRecords from './content/sources.json';
 import type {
   Agreements,
   AgreementsWords,
@@ -21,6 +22,7 @@ import type {
   Talk,
   TalkWords,
 } from './quickscan-types.js';
+import type { Source } from './types.js';
 
 export type * from './quickscan-types.js';
 export type { SourceReference } from './types.js';
@@ -29,6 +31,9 @@ export type { SourceReference } from './types.js';
 export const SCAN_LANGUAGES = ['nl', 'nl-simple', 'en'] as const;
 export type ScanLanguage = (typeof SCAN_LANGUAGES)[number];
 export type ScanSubject = 'jongere' | 'werkplek';
+
+/** What the content is based on. */
+export const sources: readonly Source[] = sourceRecords;
 
 // Each language a module of its own: a bundler has to see its address.
 type InEach<T> = Readonly<Record<ScanLanguage, () => Promise<{ readonly default: T }>>>;

@@ -12,8 +12,16 @@ export interface Difference {
 
 /** Where coach and jongere differ, by the recognition and the sentence that count (rule 6). Undefined: they do not, or one of them says nothing. */
 export function difference({ lines }: Leaning): Difference | undefined {
-  const coach = countingTypes(lines, 'recognition');
-  const [jongere] = countingTypes(lines, 'sentence');
+  return differenceBetween(countingTypes(lines, 'recognition'), countingTypes(lines, 'sentence')[0]);
+}
+
+/**
+ * Where one picture and one sentence differ. Undefined: they have a type in common, or one of them says nothing.
+ *
+ * @param coach The types of the coach's picture. Empty: the coach has none.
+ * @param jongere The type of the sentence. Undefined: the jongere chose something else, or nothing.
+ */
+export function differenceBetween(coach: readonly Mensbeeld[], jongere: Mensbeeld | undefined): Difference | undefined {
   if (jongere === undefined || coach.length === 0 || coach.includes(jongere)) return undefined;
   return { coach, jongere };
 }

@@ -14,7 +14,7 @@ export {
   type MappedCheck,
   type ThemeChange,
 } from './change.js';
-export { type Difference, difference } from './difference.js';
+export { type Difference, difference, differenceBetween } from './difference.js';
 export {
   ALGEMEEN,
   type DateRefusal,

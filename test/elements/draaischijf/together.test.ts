@@ -4,28 +4,11 @@ import { LANGUAGE_NAMES, togetherWords } from '../../../packages/elements/src/dr
 import { nl } from '../../../packages/elements/src/draaischijf/words.nl.js';
 import { press, see } from '../../../stories/support/steps.js';
 import { all, allTextOf, faultsInPage, focused, textOf } from '../page.js';
+import { everythingIn, OF_THE_MODEL } from './everything-in.js';
 import { handOn, openDisc } from './tool.js';
 
 const { model, sentences } = draaischijf;
 const words = await loadTogether('nl');
-
-/** Words of the model in any form: types, strategies, axes, readings and advice. Begins of words, so that ids and names are seen too. */
-const OF_THE_MODEL =
-  /conformist|afhankelijk|overlever|ondernemer|faciliter|pedagog|compens|participatief|willen|kunnen|sluit|wrijft|averechts|zelfbeeld|strateg|advies|advice|mensbeeld|[●▲◆]/i;
-
-/** All that is in the page for who looks closely: the tree with its attributes and values, every style sheet, every accessible name. */
-function everythingIn(element: Element): string {
-  const roots = [element, ...all(element, '*')];
-  const sheets = roots.flatMap(({ shadowRoot }) =>
-    (shadowRoot?.adoptedStyleSheets ?? []).flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)),
-  );
-  const values = all<HTMLInputElement>(element, 'input, option, select').flatMap(({ value, name }) => [value, name]);
-  const trees = roots.map((each) => each.shadowRoot?.innerHTML ?? '');
-  const { shadowRoot: _, ...rest } = element;
-  return [...trees, ...sheets, ...values, element.outerHTML, document.title, JSON.stringify(Object.keys(rest))].join(
-    '\n',
-  );
-}
 
 async function openTogether(lang = 'nl') {
   const disc = await openDisc({ face: 'samen' }, lang);
@@ -78,6 +61,43 @@ describe('the face to look at together', () => {
     expect(windows()).to.deep.equal([]);
     expect(await faultsInPage()).to.deep.equal([]);
   });
+
+  for (const language of TOGETHER_LANGUAGES) {
+    it(`says on the disc itself what fits and what the coach would do, in ${language}`, async () => {
+      const own = await loadTogether(language);
+      const { disc, element, speak, choose } = await openTogether();
+      await speak(language);
+      const said = (width: string) =>
+        all<SVGElement>(disc, `g.${width}`)
+          .filter((group) => getComputedStyle(group).display !== 'none')
+          .map((group) => [...group.querySelectorAll('text')].map(({ textContent }) => textContent?.trim()).join(' '));
+      const all4 = (of: 'sentences' | 'actions', length: 'text' | 'title' | 'short') =>
+        sentences[of].flatMap(({ id }) =>
+          id === 'iets-anders'
+            ? []
+            : [(own[of] as Readonly<Record<string, Readonly<Record<string, string>>>>)[id]?.[length]],
+        );
+      element.style.inlineSize = '30em';
+      expect(said('wide')).to.have.members([...all4('sentences', 'text'), ...all4('actions', 'title')]);
+      // As on a telephone of 360 pixels wide.
+      element.style.inlineSize = '328px';
+      expect(said('narrow')).to.have.members([...all4('sentences', 'short'), ...all4('actions', 'short')]);
+      for (const { id } of sentences.sentences.slice(0, 4)) {
+        await choose(own.sentences[id]?.text ?? '');
+        expect(said('narrow')).to.include(own.sentences[id]?.text);
+      }
+      for (const { id } of sentences.actions) {
+        await choose(own.actions[id]?.title ?? '');
+        expect(said('narrow')).to.include(own.actions[id]?.title);
+      }
+      for (const text of all<SVGTextContentElement>(disc, 'g.narrow text')) {
+        const path = disc.shadowRoot?.querySelector<SVGPathElement>(
+          text.querySelector('textPath')?.getAttribute('href') ?? '',
+        );
+        expect(text.getComputedTextLength(), text.textContent ?? '').to.be.at.most(path?.getTotalLength() ?? 0);
+      }
+    });
+  }
 
   it('can be turned', async () => {
     const { choose, chosen, ring, settle } = await openTogether();

@@ -4,10 +4,10 @@ import { nl as rooms } from '../../../packages/elements/src/verbetertool/rooms.n
 import { words } from '../page.js';
 import { until } from '../until.js';
 import { harbour } from '../verbetertool/harbour.js';
-import { answer, arriveAt, begin, buttonsIn, openToolAlone, press, readIn, see } from '../verbetertool/tool.js';
+import { answer, begin, buttonsIn, openToolAlone, press, readIn, see, skipToMirror } from '../verbetertool/tool.js';
 import { reached } from './figures.js';
 
-const { start, section, finish, profile, records } = words;
+const { start, section, records } = words;
 
 const realDatabase = Object.getOwnPropertyDescriptor(globalThis, 'indexedDB') ?? {};
 const realTimeout = globalThis.setTimeout;
@@ -51,11 +51,7 @@ describe('the whole tool, in a browser that', () => {
       await see(tool, section.saved.memory);
       await press(tool, section.pause);
       await press(tool, start.resumeAction);
-      await press(tool, section.skip);
-      await press(tool, section.skip);
-      await press(tool, section.toEnd);
-      await press(tool, finish.show);
-      await arriveAt(profile.title);
+      await skipToMirror(tool);
       await see(tool, rooms.takeAlong.memory);
       await press(tool, rooms.takeAlongAction);
       await see(tool, recordsWords.explained.where.memory);

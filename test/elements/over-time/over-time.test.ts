@@ -4,6 +4,7 @@ import { expect } from 'chai';
 import { Chart } from 'chart.js';
 import { nl } from '../../../packages/elements/src/over-time/words.nl.js';
 import { choose, press, see } from '../../../stories/support/steps.js';
+import { versionBefore } from '../../../stories/support/version-before.js';
 import { all, allTextOf, faultsInPage, pageWith, textOf } from '../page.js';
 import { until } from '../until.js';
 import { afname, content, structure } from '../verbetertool/harbour.js';
@@ -14,17 +15,7 @@ const THIRD = afname('321 222 23', '2026-02-12T10:00:00.000Z');
 const UNKNOWN = { ...afname('444', '2024-03-01T10:00:00.000Z'), questionnaire: { id: structure.id, version: '0.1.0' } };
 
 /** A version with the same questions, but one. */
-const EARLIER: EarlierVersion = {
-  version: '0.9.0',
-  questionnaire: {
-    ...structure,
-    sections: structure.sections.map(({ id, items }) => ({
-      id,
-      items: items.map((item) => (item.element === 'anker' ? { ...item, revision: 0 } : item)),
-    })),
-  },
-  mapping: {},
-};
+const EARLIER = versionBefore(structure, { revised: 'anker' });
 
 const day = ({ finishedAt }: Afname) => nl.date(new Date(finishedAt));
 

@@ -1,4 +1,4 @@
-import type { Afname, EarlierVersion } from '@werkspiegel/elements';
+import type { Afname } from '@werkspiegel/elements';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import {
@@ -9,26 +9,14 @@ import {
   isComparable,
   pastChecks,
 } from '../../../packages/elements/src/over-time/past-checks.js';
+import { versionBefore } from '../../../stories/support/version-before.js';
 import { afname, structure } from '../verbetertool/harbour.js';
 
 const YEAR_AGO = '2025-02-12T14:30:00.000Z';
 const NOW = '2026-02-12T14:30:00.000Z';
 
 /** Before, the anker was asked about under another id, and the baken in another way. */
-const BEFORE: EarlierVersion = {
-  version: '0.9.0',
-  questionnaire: {
-    ...structure,
-    sections: structure.sections.map(({ id, items }) => ({
-      id,
-      items: items.map((item) => {
-        if (item.element === 'anker') return { ...item, id: 'anker.oud' };
-        return item.element === 'baken' ? { ...item, revision: 0 } : item;
-      }),
-    })),
-  },
-  mapping: { 'anker.kort': 'anker.oud' },
-};
+const BEFORE = versionBefore(structure, { revised: 'baken', renamed: ['anker.kort', 'anker.oud'] });
 
 /** Signs for the eight questions: levels, ways out, and left open. */
 const signs = fc.string({ unit: fc.constantFrom('1', '2', '3', '4', 'n', 'l', '.'), minLength: 8, maxLength: 8 });

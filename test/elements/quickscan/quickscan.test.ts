@@ -266,6 +266,7 @@ describe('what is kept of the quick scan', () => {
       changedAt: NOW.toISOString(),
     });
     expect(JSON.stringify(tool.heard.map((event) => ({ ...event })))).to.not.include('leuk');
+    await tool.press(nl.rooms.scan);
     await tool.answer('interesse.eten', 'leuk');
     await tool.element.reset();
     await tool.settle();

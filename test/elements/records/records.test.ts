@@ -764,6 +764,13 @@ describe('the screen about what is kept', () => {
       expect(page.scrollWidth).to.be.at.most(321);
     });
   }
+
+  it('is bold in its labels, and not in the fields in them', async () => {
+    const { screen } = await openScreen(new Browser(recent).openWindow());
+    const weights = (selector: string) => all(screen, selector).map((each) => getComputedStyle(each).fontWeight);
+    expect(new Set(weights('label'))).to.deep.equal(new Set(['600']));
+    expect(new Set(weights('label :is(select, input, textarea)'))).to.deep.equal(new Set(['400']));
+  });
 });
 
 type Sealed = Readonly<Record<'id' | 'seal', object>>;

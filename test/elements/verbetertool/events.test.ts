@@ -3,7 +3,7 @@ import { resultWords, words } from '../page.js';
 import { Browser } from '../storage/browser.js';
 import { until } from '../until.js';
 import { draft, TITLE } from './harbour.js';
-import { answer, arriveAt, begin, fieldsOf, openTool, press, resume, see } from './tool.js';
+import { answer, arriveAt, begin, fieldsOf, finishIn, openTool, press, resume, see } from './tool.js';
 
 const { section, finish } = words;
 const profile = { ...resultWords, ...words.profile };
@@ -32,9 +32,7 @@ describe('what the tool tells the page', () => {
   it('says that a check was finished, with the id by which it can be asked for', async () => {
     const { tool, heard, storage } = await openTool(new Browser(draft('111 111 11', 'lucht')).openWindow());
     await resume(tool);
-    await press(tool, section.toEnd);
-    await press(tool, finish.show);
-    await arriveAt(profile.title);
+    await finishIn(tool);
     expect(heard.map(said)).to.deep.equal([['werkspiegel-completed', { ...ABOUT, recordId: 'begonnen' }]]);
     expect(await storage.load('begonnen')).to.include({ kind: 'afname' });
   });

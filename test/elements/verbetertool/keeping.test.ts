@@ -1,4 +1,4 @@
-import { type Draft, RecordError, type WerkspiegelRecord } from '@werkspiegel/elements';
+import { type Draft, RecordError } from '@werkspiegel/elements';
 import { expect } from 'chai';
 import { nl as recordsWords } from '../../../packages/elements/src/records/words.nl.js';
 import { allTextOf, resultWords, words } from '../page.js';
@@ -14,12 +14,15 @@ import {
   buttonsIn,
   chosenIn,
   fieldsOf,
+  finishIn,
   openTool,
   openToolAlone,
+  openWith,
   press,
   readIn,
   resume,
   see,
+  skipToMirror,
 } from './tool.js';
 
 const { start, section, finish, wipe, failures } = words;
@@ -28,7 +31,7 @@ const KEY = 'draft/haven';
 
 describe('what is kept', () => {
   it('is said to be kept when the store has it, and not before', async () => {
-    const { tool, storage, browser } = await opened(draft('1'));
+    const { tool, storage, browser } = await openWith(draft('1'));
     await resume(tool);
     const release = storage.hold();
     await answer(tool, 1, 'niveau-2');
@@ -41,7 +44,7 @@ describe('what is kept', () => {
   });
 
   it('is said not to be kept when the store fails, and kept with the next choice', async () => {
-    const { tool, storage, browser } = await opened(draft('1'));
+    const { tool, storage, browser } = await openWith(draft('1'));
     await resume(tool);
     storage.fail('writing');
     await answer(tool, 1, 'niveau-2');
@@ -55,7 +58,7 @@ describe('what is kept', () => {
   });
 
   it('is said not to be kept on every screen the person goes to, until it is', async () => {
-    const { tool, storage } = await opened(draft('111 111 1', 'lucht'), afname('111'));
+    const { tool, storage } = await openWith(draft('111 111 1', 'lucht'), afname('111'));
     await resume(tool);
     storage.fail('writing');
     await answer(tool, 1, 'niveau-2');
@@ -82,11 +85,9 @@ describe('what is kept', () => {
   });
 
   it('is the whole check when it is finished, with the time of the clock that was given', async () => {
-    const { tool, browser } = await opened(draft('111 111 11', 'lucht'));
+    const { tool, browser } = await openWith(draft('111 111 11', 'lucht'));
     await resume(tool);
-    await press(tool, section.toEnd);
-    await press(tool, finish.show);
-    await arriveAt(profile.title);
+    await finishIn(tool);
     const { section: _place, ...rest } = draft('111 111 11');
     const time = '2026-03-02T09:30:00.000Z';
     expect(await browser.records.list()).to.deep.equal([
@@ -95,7 +96,7 @@ describe('what is kept', () => {
   });
 
   it('stays a draft when it cannot be finished, and the person is told', async () => {
-    const { tool, heard, storage, browser } = await opened(draft('111 111 11', 'lucht'));
+    const { tool, heard, storage, browser } = await openWith(draft('111 111 11', 'lucht'));
     await resume(tool);
     await press(tool, section.toEnd);
     storage.fail('writing');
@@ -114,11 +115,7 @@ describe('what is kept', () => {
     await begin(tool);
     await answer(tool, 0, 'niveau-1');
     await see(tool, section.saved.host);
-    await press(tool, section.skip);
-    await press(tool, section.skip);
-    await press(tool, section.toEnd);
-    await press(tool, finish.show);
-    await arriveAt(profile.title);
+    await skipToMirror(tool);
     await see(tool, profile.tooFew(1));
     expect(buttonsIn(tool)).to.not.include(words.takeAlongAction);
     await press(tool, words.records.action);
@@ -189,13 +186,13 @@ describe('exportRecord', () => {
     },
   ]) {
     it(`gives ${why}`, async () => {
-      const { tool } = await opened(...records);
+      const { tool } = await openWith(...records);
       expect(await tool.exportRecord(id)).to.deep.equal(records.find((record) => record.id === given));
     });
   }
 
   it('gives a copy', async () => {
-    const { tool } = await opened(afname('111'));
+    const { tool } = await openWith(afname('111'));
     const copy = await tool.exportRecord();
     Object.assign(answersOf(copy) ?? {}, { 'anker.kort': 'niveau-4' });
     expect(await tool.exportRecord()).to.deep.equal(afname('111'));
@@ -216,7 +213,7 @@ describe('exportRecord', () => {
 
 describe('reset', () => {
   it('drops the draft and keeps what was finished', async () => {
-    const { tool, browser } = await opened(draft('1'), afname('111'));
+    const { tool, browser } = await openWith(draft('1'), afname('111'));
     await resume(tool);
     await tool.reset();
     await arriveAt(TITLE);
@@ -238,7 +235,7 @@ describe('wiping', () => {
   const records = [draft('1'), afname('111'), afname('222', '2026-02-20T10:00:00.000Z'), other];
 
   it('is asked about first', async () => {
-    const { tool, browser } = await opened(...records);
+    const { tool, browser } = await openWith(...records);
     await press(tool, wipe.action);
     await until('dialog', () => dialogIn(tool)?.open);
     await see(tool, wipe.title, wipe.explanation);
@@ -248,7 +245,7 @@ describe('wiping', () => {
   });
 
   it('removes the draft and all finished checks of this questionnaire, and of no other', async () => {
-    const { tool, browser } = await opened(...records);
+    const { tool, browser } = await openWith(...records);
     await press(tool, wipe.action);
     await press(tool, wipe.confirm);
     await see(tool, wipe.done);
@@ -258,12 +255,12 @@ describe('wiping', () => {
   });
 
   it('is offered where there is something to wipe', async () => {
-    const { tool } = await opened(other);
+    const { tool } = await openWith(other);
     expect(buttonsIn(tool)).to.not.include(wipe.action);
   });
 
   it('is told of when it fails, and then everything is there still', async () => {
-    const { tool, heard, storage, browser } = await opened(...records);
+    const { tool, heard, storage, browser } = await openWith(...records);
     await press(tool, wipe.action);
     storage.fail('writing');
     await press(tool, wipe.confirm);
@@ -273,7 +270,7 @@ describe('wiping', () => {
   });
 
   it('happens in one go', async () => {
-    const { tool, browser } = await opened(...records);
+    const { tool, browser } = await openWith(...records);
     const changes: (readonly string[])[] = [];
     browser.openWindow().watch((keys) => changes.push(keys));
     await press(tool, wipe.action);
@@ -404,11 +401,6 @@ describe('what is kept in the real browser', () => {
     expect(await getRaw(KEY)).to.deep.equal(unreadable);
   });
 });
-
-async function opened(...records: readonly WerkspiegelRecord[]) {
-  const browser = new Browser(...records);
-  return { browser, ...(await openTool(browser.openWindow())) };
-}
 
 /** The text of the file that the browser would keep; none is left on the machine. */
 async function fileFrom(tool: HTMLElement, take: () => Promise<void>): Promise<string> {

@@ -1,6 +1,8 @@
 import '@werkspiegel/elements/verbetertool/define-profile';
+import { verbetertool } from '@werkspiegel/questionnaires';
 import { expect } from 'chai';
 import { Chart } from 'chart.js';
+import * as real from '../../../stories/support/records.js';
 import { press } from '../../../stories/support/steps.js';
 import { all, allTextOf, faultsInPage, focused, pageWith, resultWords, textOf } from '../page.js';
 import { catchPrint } from '../print/catch-print.js';
@@ -37,6 +39,28 @@ describe('werkspiegel-verbetertool-profile', () => {
     await press(page, texts.tableTitle);
     const [table] = all<HTMLElement>(element, 'table');
     expect(textOf(table)).to.include('Water 2,7 hier groeit het').and.include('Havik 1,0 hier begint het');
+  });
+
+  it('has a table that fits on a narrow screen, with the longest names and the answers about the organisation', async () => {
+    const { page, element } = await renderProfile(FULL);
+    page.style.inlineSize = '320px';
+    const answered = real.afname(real.FULL);
+    const answers = { ...answered.answers, ...real.toOrganisation('jdnw'.repeat(6)) };
+    const { structure, words, loadAdvice } = verbetertool;
+    Object.assign(element, {
+      structure,
+      words: words.nl,
+      advice: await loadAdvice(),
+      afname: { ...answered, answers },
+    });
+    await element.updateComplete;
+    await press(page, texts.tableTitle);
+    const [frame] = all<HTMLElement>(element, '.table-frame');
+    expect(frame?.scrollWidth).to.equal(frame?.clientWidth);
+    for (const cell of all<HTMLElement>(element, '.scores :is(th, td)')) {
+      expect(cell.scrollWidth, textOf(cell)).to.be.at.most(cell.clientWidth);
+    }
+    expect(await faultsInPage()).to.deep.equal([]);
   });
 
   it('draws the themes when there are enough of them, and takes the drawing away with it', async () => {

@@ -27,7 +27,9 @@ import {
   buttonsIn,
   chosenIn,
   fieldsOf,
+  finishIn,
   openTool,
+  openWith,
   press,
   putTool,
   readIn,
@@ -35,7 +37,7 @@ import {
   see,
 } from './tool.js';
 
-const { start, section, finish, records, wipe } = words;
+const { start, section, records, wipe } = words;
 const profile = { ...resultWords, ...words.profile };
 
 const FULL = '314 221 11';
@@ -53,7 +55,7 @@ afterEach(() => {
 
 describe("'Mijn gegevens' in the tool", () => {
   it('is a press away from the start, and goes back there', async () => {
-    const { tool } = await opened(begun, recent);
+    const { tool } = await openWith(begun, recent);
     await openRecords(tool);
     await see(tool, nl.list.title, titleOf(recent), nl.list.about('haven', '1.0.0'));
     await press(tool, records.back);
@@ -61,7 +63,7 @@ describe("'Mijn gegevens' in the tool", () => {
   });
 
   it('is a press away from the mirror', async () => {
-    const { tool } = await opened(recent);
+    const { tool } = await openWith(recent);
     await press(tool, start.lastResult(new Date(recent.finishedAt)));
     await see(tool, profile.growthTitle);
     await openRecords(tool);
@@ -71,7 +73,7 @@ describe("'Mijn gegevens' in the tool", () => {
   });
 
   it('is there before anything is kept, and can be used by everyone', async () => {
-    const { tool } = await opened();
+    const { tool } = await openWith();
     await openRecords(tool);
     await see(tool, nl.list.none);
     expect(await faultsInPage()).to.deep.equal([]);
@@ -79,13 +81,13 @@ describe("'Mijn gegevens' in the tool", () => {
 
   it('calls the questionnaire by its name', async () => {
     const ofVerbetertool = { ...recent, questionnaire: { id: 'verbetertool', version: '1.0.0' } };
-    const { tool } = await opened(ofVerbetertool);
+    const { tool } = await openWith(ofVerbetertool);
     await openRecords(tool);
     await see(tool, nl.list.about('Verbetertool', '1.0.0'));
   });
 
   it('shows the mirror of the check that is chosen there', async () => {
-    const { tool } = await opened(recent, early);
+    const { tool } = await openWith(recent, early);
     await openRecords(tool);
     await pressNamed(tool, `${nl.list.show}: ${titleOf(early)}`);
     await arriveAt(profile.title);
@@ -93,7 +95,7 @@ describe("'Mijn gegevens' in the tool", () => {
   });
 
   it('offers to show only what this page can show', async () => {
-    const { tool } = await opened(recent, other);
+    const { tool } = await openWith(recent, other);
     await openRecords(tool);
     await see(tool, nl.list.about('ander', '2'));
     expect(namesIn(tool).filter((name) => name.startsWith(nl.list.show))).to.deep.equal([
@@ -102,7 +104,7 @@ describe("'Mijn gegevens' in the tool", () => {
   });
 
   it('takes in a check while another is open, and leaves that as it is', async () => {
-    const { tool, browser } = await opened(begun);
+    const { tool, browser } = await openWith(begun);
     await openRecords(tool);
     await paste(tool, fileOf(recent));
     await see(tool, nl.in.done(1, 0), titleOf(recent));
@@ -116,7 +118,7 @@ describe("'Mijn gegevens' in the tool", () => {
   });
 
   it('does not take in an open check over the one that is open here', async () => {
-    const { tool, browser } = await opened(begun);
+    const { tool, browser } = await openWith(begun);
     await openRecords(tool);
     await paste(tool, fileOf(recent, { ...draft('444'), id: 'anders' }));
     await see(tool, refusals.otherDraft);
@@ -124,7 +126,7 @@ describe("'Mijn gegevens' in the tool", () => {
   });
 
   it('goes on with an open check that was taken in', async () => {
-    const { tool } = await opened();
+    const { tool } = await openWith();
     await openRecords(tool);
     await paste(tool, fileOf(begun));
     await see(tool, nl.in.done(1, 0));
@@ -134,7 +136,7 @@ describe("'Mijn gegevens' in the tool", () => {
   });
 
   it('ends the check that is wiped there, and has it again when that is taken back', async () => {
-    const { tool, browser } = await opened(begun, recent);
+    const { tool, browser } = await openWith(begun, recent);
     await openRecords(tool);
     await pressNamed(tool, `${nl.list.remove}: ${titleOf(begun)}`);
     await see(tool, nl.list.removed(1));
@@ -151,7 +153,7 @@ describe("'Mijn gegevens' in the tool", () => {
   });
 
   it('has nothing to look back at when all is wiped there', async () => {
-    const { tool } = await opened(begun, recent);
+    const { tool } = await openWith(begun, recent);
     await openRecords(tool);
     await pressNamed(tool, nl.wipe.action);
     await see(tool, nl.list.none);
@@ -163,7 +165,7 @@ describe("'Mijn gegevens' in the tool", () => {
   });
 
   it('says so when the browser fails, and goes on', async () => {
-    const { tool, storage, browser } = await opened(begun, recent);
+    const { tool, storage, browser } = await openWith(begun, recent);
     await openRecords(tool);
     storage.fail('reading', 'writing');
     await pressNamed(tool, nl.wipe.action);
@@ -239,7 +241,7 @@ describe('the term after which finished checks go', () => {
   });
 
   it('is chosen by the owner, works at once and the next time', async () => {
-    const { tool, browser } = await opened(begun, recent, early);
+    const { tool, browser } = await openWith(begun, recent, early);
     await openRecords(tool);
     await see(tool, titleOf(early), nl.explained.howLong.forever);
     await chooseTerm(tool, nl.keep.months(6));
@@ -254,7 +256,7 @@ describe('the term after which finished checks go', () => {
   });
 
   it('is taken back with what it wiped, for good', async () => {
-    const { tool, browser } = await opened(begun, recent, early);
+    const { tool, browser } = await openWith(begun, recent, early);
     await openRecords(tool);
     await chooseTerm(tool, nl.keep.months(6));
     await pressNamed(tool, nl.keep.confirm(1));
@@ -268,7 +270,7 @@ describe('the term after which finished checks go', () => {
 
   it('can be taken off again by the owner', async () => {
     keepOwnTerm(24);
-    const { tool } = await opened(recent);
+    const { tool } = await openWith(recent);
     await openRecords(tool);
     await chooseTerm(tool, nl.keep.never);
     await see(tool, nl.explained.howLong.forever);
@@ -314,15 +316,15 @@ describe('the offer to take the mirror along', () => {
       const { tool } = await putTool(pageWith({ storage: await storage(draft(FULL, 'lucht'), ...kept) }), {
         content: harbour,
       });
-      await finishIn(tool);
+      await finishBegun(tool);
       if (offered) await see(tool, offered);
       else expect(offersIn(tool)).to.deep.equal([]);
     });
   }
 
   it('leads to where that can be done', async () => {
-    const { tool } = await opened(draft(FULL, 'lucht'));
-    await finishIn(tool);
+    const { tool } = await openWith(draft(FULL, 'lucht'));
+    await finishBegun(tool);
     await press(tool, rooms.takeAlongAction);
     await arriveAt(records.title);
     await see(tool, nl.out.json);
@@ -336,8 +338,8 @@ describe('the offer to take the mirror along', () => {
   });
 
   it('is not made again when the person comes back to the first one', async () => {
-    const { tool } = await opened(draft(FULL, 'lucht'));
-    await finishIn(tool);
+    const { tool } = await openWith(draft(FULL, 'lucht'));
+    await finishBegun(tool);
     await see(tool, rooms.takeAlong.local);
     await press(tool, records.action);
     await arriveAt(records.title);
@@ -395,7 +397,7 @@ describe('Escape twice', () => {
     },
   ]) {
     it(`hides all of the person at once, and gives it back where it was: ${why}`, async () => {
-      const { tool } = await opened(...kept);
+      const { tool } = await openWith(...kept);
       await open(tool);
       const before = allIn(tool);
       expect(before).to.include(heading);
@@ -409,7 +411,7 @@ describe('Escape twice', () => {
   }
 
   it('loses no answer that was just chosen', async () => {
-    const { tool, browser } = await opened(begun);
+    const { tool, browser } = await openWith(begun);
     await resume(tool);
     await answer(tool, 0, 'niveau-4');
     await pressEscape(tool, 1000, 1200);
@@ -422,13 +424,13 @@ describe('Escape twice', () => {
   });
 
   it('can be taken back by everyone', async () => {
-    const { tool } = await opened(recent);
+    const { tool } = await openWith(recent);
     await pressEscape(tool, 1000, 1200);
     expect(await faultsInPage()).to.deep.equal([]);
   });
 
   it('stays hidden when another tab goes on', async () => {
-    const { tool, browser } = await opened(begun);
+    const { tool, browser } = await openWith(begun);
     await resume(tool);
     await pressEscape(tool, 1000, 1200);
     const elsewhere = browser.openWindow();
@@ -441,7 +443,7 @@ describe('Escape twice', () => {
   });
 
   it('can still put back what was wiped just before', async () => {
-    const { tool, browser } = await opened(recent);
+    const { tool, browser } = await openWith(recent);
     await openRecords(tool);
     await pressNamed(tool, nl.wipe.action);
     await see(tool, nl.list.removed(1));
@@ -458,7 +460,7 @@ describe('Escape twice', () => {
     { why: 'held down', presses: [1000, ...[1030, 1060, 1090].map((at) => ({ at, repeat: true }))] },
   ]) {
     it(`does nothing when it is ${why}`, async () => {
-      const { tool } = await opened(recent);
+      const { tool } = await openWith(recent);
       const before = allIn(tool);
       await pressEscape(tool, ...presses);
       expect(allIn(tool)).to.equal(before);
@@ -474,7 +476,7 @@ describe('importRecord', () => {
     { why: 'a file of records', value: toRecordsFile([recent], NOW) },
   ]) {
     it(`takes in ${why}, and shows it`, async () => {
-      const { tool, browser, heard } = await opened();
+      const { tool, browser, heard } = await openWith();
       await tool.importRecord(value);
       await see(tool, start.lastResult(new Date(recent.finishedAt)));
       expect(await browser.records.list()).to.deep.equal([recent]);
@@ -483,7 +485,7 @@ describe('importRecord', () => {
   }
 
   it('takes in an open check, to go on with', async () => {
-    const { tool } = await opened();
+    const { tool } = await openWith();
     await tool.importRecord(begun);
     await see(tool, start.resume('Land', 2, 8));
     await resume(tool);
@@ -491,14 +493,14 @@ describe('importRecord', () => {
   });
 
   it('takes in again what is here', async () => {
-    const { tool, browser } = await opened(recent, begun);
+    const { tool, browser } = await openWith(recent, begun);
     await tool.importRecord(await tool.exportRecord());
     await tool.importRecord(begun);
     expect(await browser.records.list()).to.deep.equal([recent, begun]);
   });
 
   it("shows what came in also where 'Mijn gegevens' is open", async () => {
-    const { tool } = await opened(early);
+    const { tool } = await openWith(early);
     await openRecords(tool);
     await see(tool, titleOf(early));
     await tool.importRecord(recent);
@@ -509,7 +511,7 @@ describe('importRecord', () => {
     const sealing = new Sealing(await memory(recent), { iterations: 10 });
     await sealing.seal('vier woorden zonder verband');
     const file = toRecordsFile(await sealing.exportSealed([recent.id]), NOW);
-    const { tool, browser } = await opened();
+    const { tool, browser } = await openWith();
     for (const [given, message] of [
       [undefined, refusals.sealed],
       ['een andere zin', refusals.wrongPassphrase],
@@ -521,7 +523,7 @@ describe('importRecord', () => {
   });
 
   it('leaves the person where they are', async () => {
-    const { tool } = await opened(begun);
+    const { tool } = await openWith(begun);
     await resume(tool);
     await answer(tool, 0, 'niveau-4');
     await tool.importRecord(recent);
@@ -547,7 +549,7 @@ describe('importRecord', () => {
     { why: 'another open check', value: { ...begun, id: 'anders' }, message: refusals.otherDraft },
   ]) {
     it(`rejects ${why} with a sentence, and changes nothing`, async () => {
-      const { tool, browser } = await opened(begun, early);
+      const { tool, browser } = await openWith(begun, early);
       const shown = readIn(tool);
       const failure = await failureOf(tool.importRecord(value));
       expect(failure).to.be.instanceOf(RecordError);
@@ -565,28 +567,21 @@ describe('importRecord', () => {
   });
 
   it('says nothing of it to the page', async () => {
-    const { tool, heard } = await opened();
+    const { tool, heard } = await openWith();
     await tool.importRecord(recent);
     await failureOf(tool.importRecord(undefined));
     expect(heard.map(fieldsOf)).to.deep.equal([]);
   });
 });
 
-async function opened(...kept: readonly WerkspiegelRecord[]) {
-  const browser = new Browser(...kept);
-  return { browser, ...(await openTool(browser.openWindow())) };
-}
-
 async function openRecords(tool: WerkspiegelVerbetertool) {
   await press(tool, records.action);
   await arriveAt(records.title);
 }
 
-async function finishIn(tool: WerkspiegelVerbetertool) {
+async function finishBegun(tool: WerkspiegelVerbetertool) {
   await resume(tool);
-  await press(tool, section.toEnd);
-  await press(tool, finish.show);
-  await arriveAt(profile.title);
+  await finishIn(tool);
   await see(tool, profile.growthTitle);
 }
 

@@ -1,5 +1,5 @@
 import '@werkspiegel/elements/verbetertool/define';
-import type { WerkspiegelVerbetertool } from '@werkspiegel/elements';
+import type { WerkspiegelRecord, WerkspiegelVerbetertool } from '@werkspiegel/elements';
 import * as steps from '../../../stories/support/steps.js';
 import { all, allTextOf, emptyPage, focused, pageWith, textOf, words } from '../page.js';
 import { Browser, type BrowserWindow } from '../storage/browser.js';
@@ -14,6 +14,12 @@ type Properties = Partial<Pick<WerkspiegelVerbetertool, 'content' | 'keepMonths'
 export async function openTool(storage: BrowserWindow = new Browser().openWindow(), properties: Properties = {}) {
   const page = pageWith({ storage });
   return { storage, ...(await putTool(page, { content: harbour, ...properties })) };
+}
+
+/** The same in a browser in which these records are kept. */
+export async function openWith(...records: readonly WerkspiegelRecord[]) {
+  const browser = new Browser(...records);
+  return { browser, ...(await openTool(browser.openWindow())) };
 }
 
 /** The tool in a page that says nothing, so that it keeps records in the real browser. */
@@ -62,6 +68,20 @@ export function begin(tool: WerkspiegelVerbetertool) {
 /** Goes on with the check that was begun. */
 export function resume(tool: WerkspiegelVerbetertool) {
   return goToQuestions(tool, words.start.resumeAction);
+}
+
+/** From the last theme to the mirror. */
+export async function finishIn(tool: WerkspiegelVerbetertool) {
+  await press(tool, words.section.toEnd);
+  await press(tool, words.finish.show);
+  await arriveAt(words.profile.title);
+}
+
+/** From the first theme past the other two to the mirror. */
+export async function skipToMirror(tool: WerkspiegelVerbetertool) {
+  await press(tool, words.section.skip);
+  await press(tool, words.section.skip);
+  await finishIn(tool);
 }
 
 /** Chooses the answer with this value to the question at this place on the screen, from 0. */

@@ -22,6 +22,7 @@ import { keepRecords, look, readRecords } from './in-page.js';
  * @property {unknown} native What the driver gives, for what this interface leaves out.
  * @property {(url: string) => Promise<void>} goto
  * @property {() => Promise<void>} reload
+ * @property {() => Promise<void>} back
  * @property {(expression: string) => Promise<any>} evaluate
  * @property {() => Promise<void>} [front] Gives its window the focus, where a window can be without.
  * @property {(point: { x: number, y: number }) => Promise<void>} clickAt
@@ -166,6 +167,12 @@ export class Page {
   async reload() {
     await this.#keepPast();
     await this.#tab.reload();
+  }
+
+  /** The browser's own Back. Whether the page stays, or another one comes, is for the test to see. */
+  async back() {
+    await this.#keepPast();
+    await this.#tab.back();
   }
 
   async close() {

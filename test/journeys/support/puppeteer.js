@@ -23,6 +23,7 @@ export async function startPuppeteer({ executable }, { profile, preload, request
         native: page,
         goto: async (url) => void (await page.goto(url)),
         reload: async () => void (await page.reload()),
+        back: async () => void (await page.goBack()),
         evaluate: (expression) => page.evaluate(expression),
         async front() {
           if (front !== page) await page.bringToFront();

@@ -77,6 +77,7 @@ export async function startWebKit({ executable }, { profile, preload, requests }
         native: { call: inThis },
         goto: (url) => inThis('POST', '/url', { url }),
         reload: () => inThis('POST', '/refresh', {}),
+        back: () => inThis('POST', '/back', {}),
         evaluate,
         clickAt: ({ x, y }) =>
           act({

@@ -12,7 +12,7 @@ const ALARM_AFTER = 'PT9H';
  * @param day As 2026-03-09.
  * @param uid Random, so that a calendar keeps several apart.
  */
-export function goalCalendar(day: string, uid: string, now: Date, { calendar }: PlanWords): string {
+export function goalCalendar(day: string, uid: string, now: Date, { calendar }: Pick<PlanWords, 'calendar'>): string {
   const description = escaped(calendar.description);
   const lines = [
     'BEGIN:VCALENDAR',

@@ -15,6 +15,7 @@ import { renderLookBackFields } from './look-back-fields.js';
 import { LookedBackEvent } from './looked-back-event.js';
 import { addToPlan } from './own-plan.js';
 import { formStyles, styles } from './plan.styles.js';
+import { readPlan } from './read-plan.js';
 import { nl } from './words.nl.js';
 
 /**
@@ -114,13 +115,8 @@ export class WerkspiegelLookBack extends LitElement {
   async #read() {
     const { storage } = this.environment ?? {};
     if (!storage) return;
-    try {
-      await this.#dossier.open(storage);
-      this.unread = '';
-      this.isRead = true;
-    } catch (error) {
-      this.unread = error instanceof RecordError ? error.message : nl.readFailed;
-    }
+    this.unread = await readPlan(this.#dossier, storage);
+    if (this.unread === '') this.isRead = true;
   }
 
   #onChange(goal: string, change: Partial<LookBackAnswer>) {

@@ -37,6 +37,7 @@ import { formStyles, styles } from './plan.styles.js';
 import { PlanChangedEvent } from './plan-changed-event.js';
 import { renderPlanReport } from './plan-report.js';
 import { planText } from './plan-text.js';
+import { readPlan } from './read-plan.js';
 import type { NewStep } from './steps.js';
 import { nl } from './words.nl.js';
 
@@ -401,13 +402,8 @@ export class WerkspiegelPlan extends LitElement {
   #read = async () => {
     const { storage } = this.environment ?? {};
     if (!storage) return;
-    try {
-      await this.#dossier.open(storage);
-      this.unread = '';
-      this.isRead = true;
-    } catch (error) {
-      this.unread = error instanceof RecordError ? error.message : nl.readFailed;
-    }
+    this.unread = await readPlan(this.#dossier, storage);
+    if (this.unread === '') this.isRead = true;
   };
 
   /** Adds steps, all or none. Resolves with why it did not work; undefined: it did. */

@@ -18,6 +18,10 @@ interface RecognitionContext {
   readonly onClearAll: () => void;
   readonly onShow: () => void;
   readonly onPut: (type: MensbeeldId) => void;
+  /** Keeps what it looks like in the case that is open. Undefined: none is. */
+  readonly onKeep: (() => void) | undefined;
+  /** It was kept as it is shown. */
+  readonly isKept: boolean;
 }
 
 /** The ten questions, and what they look like when that is asked for. */
@@ -61,7 +65,7 @@ export function renderRecognition(context: RecognitionContext) {
   `;
 }
 
-function renderResult({ content: { questions, words }, answers, onPut }: RecognitionContext) {
+function renderResult({ content: { questions, words }, answers, onPut, onKeep, isKept }: RecognitionContext) {
   const { picture, counts, answered, differ } = recognition(questions, answers);
   const { types, strategies } = draaischijf.words;
   const fitting = fittingStrategies(picture);
@@ -109,7 +113,13 @@ function renderResult({ content: { questions, words }, answers, onPut }: Recogni
       ${picture.types.map(
         (type) => html`<button type="button" @click=${() => onPut(type)}>${texts.put(types[type].name)}</button>`,
       )}
+      ${
+        onKeep === undefined || picture.kind === 'te-weinig' || isKept
+          ? nothing
+          : html`<button type="button" @click=${onKeep}>${texts.keep}</button>`
+      }
     </div>
+    <p role="status">${isKept ? texts.kept : nothing}</p>
     <p class="soft">${texts.mirror}</p>
   `;
 }

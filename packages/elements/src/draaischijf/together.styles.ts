@@ -1,28 +1,8 @@
 import { css } from 'lit';
 
 export const togetherStyles = css`
-  /* Another colour than the coach's own screen, so that both know whose turn it is. */
   :host {
-    --_accent: var(--werkspiegel-together-color, #8f3f1b);
-    --_on-accent: var(--werkspiegel-on-together-color, #fff);
-
     font-size: inherit;
-  }
-
-  .together {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1.25em;
-    padding: 1.25em;
-    border-block-start: 0.5em solid var(--_accent);
-    background-color: var(--_wash);
-  }
-
-  .top {
-    display: flex;
-    gap: 1em;
-    align-items: start;
-    justify-content: space-between;
   }
 
   .choices {
@@ -64,6 +44,12 @@ export const togetherStyles = css`
 
   .ask {
     font-weight: 600;
+  }
+
+  @container (inline-size <= 24em) {
+    .together {
+      padding-inline: 0.5em;
+    }
   }
 
   @media (forced-colors: active) {

@@ -13,12 +13,14 @@ import { answerCardStyles } from '../item/answer-card.styles.js';
 import { WerkspiegelFailedEvent } from '../public-events.js';
 import { base } from '../theme/base.styles.js';
 import { fieldStyles } from '../theme/field.styles.js';
+import { warmStyles } from '../theme/warm.styles.js';
 import { choicesStyles } from './choices.styles.js';
 import type { DiscChosenEvent, DiscTurnedEvent } from './disc-events.js';
 import { hueStyles } from './hue.styles.js';
 import { renderPartRadio } from './part-radio.js';
 import { INNER_PICTURES, OUTER_PICTURES } from './pictograms.js';
 import { quarterOf, quarterOfStrategy } from './places.js';
+import type { Said } from './ring-text.js';
 import { togetherStyles } from './together.styles.js';
 import { TogetherLeftEvent } from './together-events.js';
 import { LANGUAGE_NAMES, togetherWords } from './together-words.js';
@@ -41,7 +43,7 @@ const ACTIONS = content.actions.map(({ id, strategy }) => ({ id, quarter: quarte
  * @fires {TogetherLeftEvent} together-left - The coach has the screen again. Not composed: heard by the tool alone.
  */
 export class WerkspiegelDiscTogether extends LitElement {
-  static override styles = [base, fieldStyles, answerCardStyles, hueStyles, choicesStyles, togetherStyles];
+  static override styles = [base, fieldStyles, answerCardStyles, hueStyles, choicesStyles, warmStyles, togetherStyles];
 
   @state() private language: TogetherLanguage | undefined;
   @state() private words: SentenceWords | undefined;
@@ -73,7 +75,7 @@ export class WerkspiegelDiscTogether extends LitElement {
     const { language = 'nl' } = this;
     const texts = togetherWords[language];
     return html`
-      <div class="together" lang=${language}>
+      <div class="warm" lang=${language}>
         <div class="top">
           <h2 tabindex="-1">${texts.title}</h2>
           ${this.isStopped ? nothing : html`<button type="button" @click=${this.#onStop}>${texts.stop}</button>`}
@@ -133,6 +135,7 @@ export class WerkspiegelDiscTogether extends LitElement {
           <div>
             <p class="soft">${texts.turn}</p>
             <werkspiegel-disc
+              .says=${saidOnDisc(words)}
               .outerChosen=${choice.outer}
               .innerChosen=${choice.inner}
               .turn=${choice.turn}
@@ -254,6 +257,23 @@ export class WerkspiegelDiscTogether extends LitElement {
     this.sentence = undefined;
     this.choice = NOTHING_CHOSEN;
     this.dispatchEvent(new TogetherLeftEvent());
+  };
+}
+
+/** The sentences outside and what the coach would do inside, each in its quadrant. */
+function saidOnDisc(words: SentenceWords) {
+  const inQuarters = (said: (quarter: Quarter) => Said) => [said(0), said(1), said(2), said(3)] as const;
+  return {
+    outer: inQuarters((quarter) => {
+      const { id = '' } = SENTENCES.find((each) => each.quarter === quarter) ?? {};
+      const { text = '', short = '' } = words.sentences[id] ?? {};
+      return { full: text, short };
+    }),
+    inner: inQuarters((quarter) => {
+      const { id = '' } = ACTIONS.find((each) => each.quarter === quarter) ?? {};
+      const { title = '', short = '' } = words.actions[id] ?? {};
+      return { full: title, short };
+    }),
   };
 }
 

@@ -12,6 +12,7 @@ export const nl = {
   notTogether: 'Dit scherm is voor jou: niet om samen naar te kijken.',
   whatToDo: 'Wat je dan doet',
   toTogether: 'Kijk samen met de jongere',
+  toEyes: 'Laat de jongere kiezen',
   reopen: 'Ga verder',
   quickClose: 'Druk twee keer op Escape om dit scherm snel te verbergen.',
 
@@ -103,6 +104,7 @@ export const nl = {
   loading: 'Een moment …',
   loadFailed: 'Dit kon niet worden geladen. Probeer het zo opnieuw.',
   loadAgain: 'Probeer opnieuw',
+  back: 'Terug naar mijn scherm',
 
   recognition: {
     title: 'Twijfel je over het zelfbeeld? Tien vragen',
@@ -123,10 +125,19 @@ export const nl = {
     count: (count: number, answered: number) => `${count} van ${answered}`,
     times: 'Gekozen',
     mirror: 'Een beeld van nu, geen meting. Wat de jongere er zelf van zegt, gaat voor.',
+    keep: 'Bewaar in de casus',
+    kept: 'Waar dit op lijkt, staat nu in de casus.',
     put: (type: string) => `Zet ${type.toLowerCase()} op de schijf`,
     fitting: (strategies: string) =>
       `Je kunt beginnen met ${strategies}. Dat werkt bij geen van deze beelden averechts.`,
     fittingNone: 'Geen enkele strategie past hier vanzelf. Vraag het eerst aan de jongere.',
+  },
+
+  /** What goes with a case. */
+  caseParts: {
+    log: 'Log: wat je probeerde, en waar het naar wijst',
+    signals: 'Tijd om te heroverwegen? Elf signalen',
+    gears: 'Er komt geen beweging in: gas, rem en bestemming',
   },
 
   /** What a screen reader hears of a choice. */

@@ -1,5 +1,6 @@
 // Knows chart.js, as draw-radar.ts does and nothing else; it is imported when a line is shown.
 import { CategoryScale, Chart, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
+import { CHART_OPTIONS, chartLook } from '../result/chart-look.js';
 
 Chart.register(LineController, CategoryScale, LinearScale, PointElement, LineElement);
 
@@ -23,9 +24,7 @@ export function drawLine(
   points: readonly LinePoint[],
   bands: readonly string[],
 ): () => void {
-  // Real properties, because a custom property may still hold a formula that a canvas cannot read.
-  const { color: ink, borderTopColor: accent, outlineColor: line, fontFamily } = getComputedStyle(canvas);
-  const font = { family: fontFamily, size: 13 };
+  const { ink, accent, line, font } = chartLook(canvas);
   const chart = new Chart(canvas, {
     type: 'line',
     data: {
@@ -43,10 +42,7 @@ export function drawLine(
       ],
     },
     options: {
-      animation: false,
-      responsive: true,
-      maintainAspectRatio: false,
-      events: [],
+      ...CHART_OPTIONS,
       scales: {
         x: { offset: true, grid: { display: false }, ticks: { color: ink, font, maxRotation: 0 } },
         y: {

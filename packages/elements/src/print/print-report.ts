@@ -6,6 +6,8 @@ export interface Report {
   readonly title: string;
   readonly language: string;
   readonly body: TemplateResult;
+  /** What this report has beside the sheet of every report. */
+  readonly styles?: string;
 }
 
 /**
@@ -29,12 +31,12 @@ export function printReport(place: ParentNode, report: Report): void {
 }
 
 /** Fills an empty document with a report. The sheet is made with the frame's own constructor: a document adopts no other. */
-export function fillReport(view: Window & typeof globalThis, { title, language, body }: Report) {
+export function fillReport(view: Window & typeof globalThis, { title, language, body, styles = '' }: Report) {
   const { document } = view;
   document.title = title;
   document.documentElement.lang = language;
   const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(printStyles);
+  sheet.replaceSync(printStyles + styles);
   document.adoptedStyleSheets = [sheet];
   render(body, document.body);
 }

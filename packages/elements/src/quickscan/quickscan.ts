@@ -33,6 +33,7 @@ import { helpRouteStyles } from './safety/help-route.styles.js';
 import { helpWords } from './safety/safety-words.js';
 import { askedOf, isAnswered, ownAnswers } from './scan/asked.js';
 import type { SectionChosenEvent, TogetherStartedEvent } from './scan/scan-events.js';
+import { withTicksTakenBack } from './share-ticks.js';
 import type { slips } from './slips.nl.js';
 import { nl } from './words.nl.js';
 
@@ -228,12 +229,10 @@ export class WerkspiegelQuickscan extends LitElement {
   }
 
   #renderNavigation() {
-    const rooms = ROOM_IDS.filter((id) => id === 'scan' || ROOMS[id]);
-    if (rooms.length === 1) return nothing;
     return html`
       <nav part="navigation" aria-label=${nl.navigation}>
         <ul role="list">
-          ${rooms.map((id) => {
+          ${ROOM_IDS.map((id) => {
             const current = id === this.room ? 'page' : nothing;
             return html`
               <li>
@@ -337,7 +336,7 @@ export class WerkspiegelQuickscan extends LitElement {
       this.#fail(this.slip);
       return;
     }
-    this.#enter(this.subject === 'werkplek' && ROOMS.workplace ? 'workplace' : 'scan', '');
+    this.#enter(this.subject === 'werkplek' ? 'workplace' : 'scan', '');
     await this.#cases.start(this.storage, this.given);
     if (turn !== this.#turn) return; // the attributes were changed meanwhile
     await this.#drafts.follow();
@@ -390,7 +389,7 @@ export class WerkspiegelQuickscan extends LitElement {
     const questionnaire = event instanceof NamedAnswersChangedEvent ? event.questionnaire : keeps;
     const isFirst = this.#drafts.draftOf(questionnaire) === undefined;
     this.notice = '';
-    this.#drafts.answer(questionnaire, event.changes);
+    this.#drafts.answer(questionnaire, withTicksTakenBack(event.changes, this.#answersOf(questionnaire)));
     if (isFirst) this.dispatchEvent(new WerkspiegelStartedEvent(TOOL, questionnaire));
     if (questionnaire === SCAN) this.#onScanAnswered(event.changes);
   }
@@ -419,7 +418,7 @@ export class WerkspiegelQuickscan extends LitElement {
     try {
       const { keepAsItStands } = await import('./case-records.js');
       const afname = await keepAsItStands(this.#cases, this.#drafts, SCAN);
-      if (ROOMS.outcome) this.#enter('outcome');
+      this.#enter('outcome');
       this.notice = afname ? nl.kept(this.#cases.state.open?.name ?? '') : nl.keptNowhere;
       if (afname) this.dispatchEvent(new WerkspiegelCompletedEvent(TOOL, SCAN, afname.id));
     } catch {

@@ -1,4 +1,4 @@
-import type { literal } from 'lit/static-html.js';
+import { literal } from 'lit/static-html.js';
 
 /** The screens of the tool, in the order in which they are named. */
 export const ROOM_IDS = ['scan', 'outcome', 'workplace', 'match', 'plan', 'growth', 'moments'] as const;
@@ -12,11 +12,27 @@ export interface Room {
   readonly load: () => Promise<unknown>;
 }
 
-/** The rooms beside the scan. */
-export const ROOMS: Readonly<Partial<Record<RoomId, Room>>> = {};
-
 export const SCAN = 'quickscan-jongere';
 export const PLACES = 'quickscan-werkplek';
+
+/** What is loaded for each. Nothing for the scan, which comes with the tool. */
+export const ROOMS: Readonly<Record<RoomId, Room | undefined>> = {
+  scan: undefined,
+  outcome: { tag: literal`werkspiegel-quickscan-outcome`, keeps: SCAN, load: () => import('./outcome/define.js') },
+  workplace: {
+    tag: literal`werkspiegel-quickscan-workplace`,
+    keeps: PLACES,
+    load: () => import('./workplace/define.js'),
+  },
+  match: { tag: literal`werkspiegel-quickscan-match`, keeps: PLACES, load: () => import('./match/define.js') },
+  plan: { tag: literal`werkspiegel-quickscan-plan`, keeps: 'veranderplan', load: () => import('./plan/define.js') },
+  growth: { tag: literal`werkspiegel-quickscan-growth`, keeps: 'groei', load: () => import('./growth/define.js') },
+  moments: {
+    tag: literal`werkspiegel-quickscan-moments`,
+    keeps: 'momenten',
+    load: () => import('./moments/define.js'),
+  },
+};
 
 /** All that is filled in here, each kept by itself. */
 export const KEPT = [

@@ -27,7 +27,7 @@ export function renderReadAloud(reader: ReadAloudController, key: string, text: 
   `;
 }
 
-/** Says once on a screen that nothing can be read aloud, and why. */
+/** Says once on a screen that nothing can be read aloud, and why. It may come late: below all that can be pressed it moves nothing. */
 export function renderNoVoice(reader: ReadAloudController, language: string) {
   const words = readAloudWords[language];
   if (!words) return nothing;

@@ -1,23 +1,10 @@
-import { html, nothing, render } from 'lit';
+import { html, nothing } from 'lit';
+import { pageFile } from '../print/page-file.js';
 import type { Afname, Dossier, Draft, WerkspiegelRecord } from '../storage/record.js';
 import { type AnswerRow, answerRows, type ContentOf } from './answer-rows.js';
 import { type DossierRow, dossierRows } from './dossier-rows.js';
 import { exportWords as words } from './export-words.nl.js';
 import { recordTime } from './record-time.js';
-
-/** No address in the file may ever be asked for anything, whoever opens it. */
-const HEAD = `<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<style>
-body { max-width: 42em; margin: 2em auto; padding: 0 1em; color: #000; background: #fff; font: 1.125em/1.5 sans-serif; }
-h2 { margin-top: 2em; border-top: 1px solid #777; padding-top: 1em; }
-dt { font-weight: bold; }
-dd { margin: 0 0 1em; }
-dt, dd { break-inside: avoid; }
-h2, h3, dt { break-after: avoid; }
-</style>
-`;
 
 /**
  * All that a person answered, as a page of its own to read, keep or print.
@@ -25,15 +12,7 @@ h2, h3, dt { break-after: avoid; }
  * @param language Of the words that `contentOf` gives.
  */
 export function recordsHtml(records: readonly WerkspiegelRecord[], contentOf: ContentOf, language: string): string {
-  // A document that is shown nowhere: nothing in it loads or runs, and Lit does the escaping.
-  const page = document.implementation.createHTMLDocument(words.title);
-  page.documentElement.lang = language;
-  render(renderPage(records, contentOf), page.body, { creationScope: page });
-  removeComments(page.body);
-  // Style and charset are put in as text: as an element, the style would be stopped by the Content-Security-Policy of the page we are on.
-  const { outerHTML } = page.documentElement.cloneNode(false) as HTMLElement;
-  const start = outerHTML.slice(0, -'</html>'.length);
-  return `<!doctype html>\n${start}\n<head>\n${HEAD}${page.head.innerHTML}\n</head>\n${page.body.outerHTML}\n</html>\n`;
+  return pageFile({ title: words.title, language, body: renderPage(records, contentOf) });
 }
 
 function renderPage(records: readonly WerkspiegelRecord[], contentOf: ContentOf) {
@@ -95,12 +74,4 @@ function headed(time: string, inWords: (day: Date) => string): string {
 /** In the order of the questions; what belongs to no theme comes last, as an empty name. */
 function themesOf(rows: readonly AnswerRow[]): string[] {
   return [...new Set(rows.map(({ theme }) => theme))];
-}
-
-/** Lit marks the places of values with comments, which mean nothing in a file. */
-function removeComments(root: Node) {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
-  const comments: Node[] = [];
-  while (walker.nextNode()) comments.push(walker.currentNode);
-  for (const comment of comments) (comment as Comment).remove();
 }

@@ -1,5 +1,6 @@
 // Knows chart.js, as draw-line.ts does and nothing else; it is imported when a radar is shown.
 import { Chart, Filler, LineElement, PointElement, RadarController, RadialLinearScale } from 'chart.js';
+import { CHART_OPTIONS, chartLook } from './chart-look.js';
 import { type RadarPoint, toRadarData } from './to-radar-data.js';
 
 Chart.register(RadarController, RadialLinearScale, PointElement, LineElement, Filler);
@@ -7,8 +8,7 @@ Chart.register(RadarController, RadialLinearScale, PointElement, LineElement, Fi
 /** Draws the points on a scale of 0 to `max`. Returns how to take the chart away again. */
 export function drawRadar(canvas: HTMLCanvasElement, points: readonly RadarPoint[], max: number): () => void {
   const { labels, values } = toRadarData(points);
-  // Real properties, because a custom property may still hold a formula that a canvas cannot read.
-  const { color: ink, borderTopColor: accent, outlineColor: line, fontFamily } = getComputedStyle(canvas);
+  const { ink, accent, line, font } = chartLook(canvas);
   const chart = new Chart(canvas, {
     type: 'radar',
     data: {
@@ -26,10 +26,7 @@ export function drawRadar(canvas: HTMLCanvasElement, points: readonly RadarPoint
       ],
     },
     options: {
-      animation: false,
-      responsive: true,
-      maintainAspectRatio: false,
-      events: [],
+      ...CHART_OPTIONS,
       scales: {
         r: {
           min: 0,
@@ -37,7 +34,7 @@ export function drawRadar(canvas: HTMLCanvasElement, points: readonly RadarPoint
           ticks: { display: false, stepSize: 1 },
           grid: { color: line },
           angleLines: { color: line },
-          pointLabels: { color: ink, font: { family: fontFamily, size: 13 } },
+          pointLabels: { color: ink, font },
         },
       },
     },

@@ -1,6 +1,13 @@
 import type { TipWords } from '@werkspiegel/questionnaires';
-import { scoreWord } from '@werkspiegel/scoring';
-import { elementBars, elementName, leftOpen, type ProfileWords, summary, themeBars } from './profile-words.js';
+import {
+  elementBars,
+  elementName,
+  leftOpen,
+  type ProfileWords,
+  pointFacts,
+  summary,
+  themeBars,
+} from './profile-words.js';
 import type { GrowthAdvice, Reading } from './reading.js';
 
 interface TextContext {
@@ -48,21 +55,12 @@ function block(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [[title.toUpperCase(), ...lines].join('\n')];
 }
 
-function pointLines(
-  { element, score, organisation, chosen, tips: [tip] }: GrowthAdvice,
-  profileWords: ProfileWords,
-  tipWords: TipWords,
-): string[] {
+function pointLines(point: GrowthAdvice, profileWords: ProfileWords, tipWords: TipWords): string[] {
   const { words } = profileWords;
-  const { title, text, caution } = tipWords[tip?.id ?? ''] ?? {};
-  const facts = [
-    words.yourStep(words.bands[scoreWord(score)]),
-    ...(chosen ? [words.choose.chosen] : []),
-    ...(organisation ? [words.organisation(organisation)] : []),
-  ];
+  const { title, text, caution } = tipWords[point.tips[0]?.id ?? ''] ?? {};
   return [
-    `- ${elementName(element, profileWords)}`,
-    `  ${facts.join('. ')}.`,
+    `- ${elementName(point.element, profileWords)}`,
+    `  ${pointFacts(point, words).join('. ')}.`,
     ...(title === undefined ? [] : [`  ${words.paper.tip}: ${[title, text, caution].filter(Boolean).join(' ')}`]),
   ];
 }

@@ -43,6 +43,15 @@ export function reasonText({ reason, organisation }: GrowthAdvice, { reason: tex
   return reason === 'organisatie' && organisation !== 'ja' ? texts.organisatieOnbekend : texts[reason];
 }
 
+/** What a point says of the person in a line: the step, whether it was chosen, and what the organisation makes possible. */
+export function pointFacts({ score, chosen, organisation }: GrowthAdvice, words: ResultWords): string[] {
+  return [
+    words.yourStep(words.bands[scoreWord(score)]),
+    ...(chosen ? [words.choose.chosen] : []),
+    ...(organisation ? [words.organisation(organisation)] : []),
+  ];
+}
+
 /** What nobody knows about an element and where the sources differ, by name. */
 export function doubtLines(doubts: readonly Doubt[], doubtWords: DoubtWords, words: ResultWords): string[] {
   return (['gap', 'disagree'] as const).flatMap((kind) => {

@@ -3,7 +3,15 @@ import { type ElementScore, scoreWord } from '@werkspiegel/scoring';
 import { html, nothing } from 'lit';
 import { renderBars } from '../result/bars.js';
 import { badgeText } from '../result/evidence.js';
-import { elementBars, elementName, leftOpen, type ProfileWords, summary, themeBars } from './profile-words.js';
+import {
+  elementBars,
+  elementName,
+  leftOpen,
+  type ProfileWords,
+  pointFacts,
+  summary,
+  themeBars,
+} from './profile-words.js';
 import type { GrowthAdvice, Reading } from './reading.js';
 
 interface ReportContext {
@@ -79,16 +87,13 @@ function renderTooFew({ profile }: Reading, profileWords: ProfileWords) {
   `;
 }
 
-function renderPoint(
-  { element, score, organisation, chosen, tips: [tip] }: GrowthAdvice,
-  { profileWords, advice, tipWords }: ReportContext,
-) {
+function renderPoint(point: GrowthAdvice, { profileWords, advice, tipWords }: ReportContext) {
   const { words } = profileWords;
+  const { element, tips } = point;
+  const [tip] = tips;
   const { title, text, caution } = tipWords[tip?.id ?? ''] ?? {};
   const facts = [
-    words.yourStep(words.bands[scoreWord(score)]),
-    ...(chosen ? [words.choose.chosen] : []),
-    ...(organisation ? [words.organisation(organisation)] : []),
+    ...pointFacts(point, words),
     badgeText(element, advice.evidence, words),
     ...(advice.evidence.elements[element]?.contested ? [words.contested] : []),
     ...(tip?.origin === 'eigen' ? [`${words.paper.tip}: ${words.ownIdea.toLowerCase()}`] : []),
