@@ -13,7 +13,7 @@ forEachEngine((_engine, launch) => {
     await page.find({ role: 'heading', name: 'Werk dat past' });
 
     // Nothing is kept before there is a case; what was said then goes along into it.
-    await page.click({ role: 'radio', name: 'Lijkt me leuk' });
+    await page.evaluate(answer, 'interesse.dieren', 'leuk');
     assert.deepEqual(await page.evaluate(kept), [0, 0]);
     await page.click({ role: 'button', name: /^Geen casus open/ });
     await page.click({ role: 'textbox', name: 'Bijnaam of nummer' });
@@ -23,7 +23,7 @@ forEachEngine((_engine, launch) => {
 
     await page.click({ role: 'button', name: /^Leefgebieden/ });
     await page.find({ role: 'heading', name: 'De woonplek' });
-    await page.evaluate(answerNoRoof);
+    await page.evaluate(answer, 'wonen.vannacht', 'hulp');
     await page.find({ role: 'heading', name: 'Nu hulp' });
     assert.deepEqual(await page.evaluate(numbers), ['tel:112', 'tel:113', 'tel:08000113', 'tel:08002000']);
     await page.click({ role: 'button', name: 'Terug naar het gesprek' });
@@ -52,11 +52,12 @@ forEachEngine((_engine, launch) => {
 
 const kept = () => [localStorage.length, sessionStorage.length];
 
-const answerNoRoof = () => {
+/** Many questions have the same answers, so one is told by its id. */
+const answer = (/** @type {string} */ id, /** @type {string} */ value) => {
   const tool = document.querySelector('werkspiegel-quickscan')?.shadowRoot;
   const scan = tool?.querySelector('werkspiegel-quickscan-scan')?.shadowRoot;
-  const radio = scan?.querySelector('input[name="wonen.vannacht"][value=hulp]');
-  if (!(radio instanceof HTMLInputElement)) throw new Error('it is not asked');
+  const radio = scan?.querySelector(`input[name="${id}"][value=${value}]`);
+  if (!(radio instanceof HTMLInputElement)) throw new Error(`${id} is not asked`);
   radio.click();
 };
 
