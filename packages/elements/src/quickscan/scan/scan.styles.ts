@@ -38,7 +38,7 @@ export const styles = css`
     border-width: 1px;
     border-color: var(--_line);
     color: var(--_ink);
-    font-size: 0.9em;
+    font-size: 0.85em;
     font-weight: 400;
     line-height: 1.3;
     overflow-wrap: anywhere;
