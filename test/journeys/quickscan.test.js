@@ -58,11 +58,12 @@ forEachEngine((_engine, launch) => {
 
 const kept = () => [localStorage.length, sessionStorage.length];
 
-const answer = (/** @type {string} */ item, /** @type {string} */ option) => {
+/** Many questions have the same answers, so one is told by its id. */
+const answer = (/** @type {string} */ id, /** @type {string} */ value) => {
   const tool = document.querySelector('werkspiegel-quickscan')?.shadowRoot;
   const scan = tool?.querySelector('werkspiegel-quickscan-scan')?.shadowRoot;
-  const radio = scan?.querySelector(`input[name="${item}"][value="${option}"]`);
-  if (!(radio instanceof HTMLInputElement)) throw new Error('it is not asked');
+  const radio = scan?.querySelector(`input[name="${id}"][value=${value}]`);
+  if (!(radio instanceof HTMLInputElement)) throw new Error(`${id} is not asked`);
   radio.click();
 };
 

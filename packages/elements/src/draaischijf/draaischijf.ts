@@ -8,7 +8,6 @@ import {
   type MensbeeldId,
   type StrategieId,
 } from '@werkspiegel/questionnaires/draaischijf';
-import { type Answers, recognition } from '@werkspiegel/scoring';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, queryAssignedElements, state } from 'lit/decorators.js';
 import { cache } from 'lit/directives/cache.js';
@@ -17,7 +16,6 @@ import type { DiscCase } from '../disc-case/disc-case.js';
 import type { DiscSetting } from '../disc-case/kept.js';
 import { type Environment, environmentContext } from '../environment/environment.js';
 import { QuickCloseController } from '../environment/quick-close-controller.js';
-import { HandedOverController } from '../handing-over/handed-over-controller.js';
 import type { ScreenGivenEvent } from '../handing-over/handing-over-events.js';
 import { answerCardStyles } from '../item/answer-card.styles.js';
 import { printReport } from '../print/print-report.js';
@@ -30,10 +28,12 @@ import { renderOutcome, renderStrategies, renderTypes, STRATEGY_NAMES, TYPE_NAME
 import { combinationName, combinationSaid, renderAll } from './combination.js';
 import type { DiscChosenEvent, DiscTurnedEvent } from './disc-events.js';
 import { styles } from './draaischijf.styles.js';
-import type { ChosenSentence, SentenceChosenEvent } from './eyes-events.js';
+import { EyesController } from './eyes-controller.js';
+import type { SentenceChosenEvent } from './eyes-events.js';
 import { type HelpLine, renderHelp } from './help.js';
 import { hueStyles } from './hue.styles.js';
 import { quarterOf, quarterOfStrategy, strategyAt, typeAt } from './places.js';
+import { RecognitionController } from './recognition-controller.js';
 import { renderReport } from './report.js';
 import { chooseInner, chooseOuter, type DiscChoice, NOTHING_CHOSEN, turnTo } from './turn.js';
 import { nl } from './words.nl.js';
@@ -110,15 +110,6 @@ export class WerkspiegelDraaischijf extends LitElement {
   @state() private opened: ReadonlySet<string> = new Set();
   @state() private fetched: Fetched = {};
   @state() private notFetched: ReadonlySet<string> = new Set();
-  /** What was answered to recognise by, by question. */
-  @state() private answers: Answers = {};
-  @state() private isRecognitionShown = false;
-  /** What the jongere chose last by themselves. Undefined: nothing yet. */
-  @state() private sentence: ChosenSentence | undefined;
-  /** The coach has the screen back, and both look. */
-  @state() private isBack = false;
-  /** What it looks like stands in the case, as it is shown. */
-  @state() private isRecognitionKept = false;
   /** Why the attribute for the storage was not taken. */
   @state() private slip = '';
 
@@ -127,11 +118,10 @@ export class WerkspiegelDraaischijf extends LitElement {
   @queryAssignedElements({ slot: 'print-header', flatten: true }) private printHeader!: Element[];
 
   readonly #quickClose = new QuickCloseController(this);
-  readonly #handedOver = new HandedOverController(this, 'draaischijf');
-  /** How often the coach let the jongere choose. */
-  #eyesTimes = 0;
-  /** The coach's picture when the screen came back: what is put on the disc afterwards is no second opinion. */
-  #seen: readonly MensbeeldId[] = [];
+  readonly #eyes = new EyesController(this, 'draaischijf');
+  readonly #recognition = new RecognitionController(this, (selector) => {
+    this.#focusNext = selector;
+  });
   #wasClosed = false;
   #focusNext = '';
   /** The case that goes with the disc, once it is loaded. */
@@ -142,7 +132,7 @@ export class WerkspiegelDraaischijf extends LitElement {
   protected override willUpdate(changed: PropertyValues) {
     if (changed.has('face')) {
       // Not even the page takes the screen from a jongere who has it.
-      const { isHandedOver } = this.#handedOver;
+      const { isHandedOver } = this.#eyes;
       this.shown = isHandedOver ? 'eyes' : this.face === 'samen' ? 'samen' : 'coach';
       if (isHandedOver) void this.#fetch('eyes');
     }
@@ -273,9 +263,7 @@ export class WerkspiegelDraaischijf extends LitElement {
     const content = this.fetched.recognition;
     if (!content) return nothing;
     return content.renderRecognition({
-      ...{ content, answers: this.answers, isShown: this.isRecognitionShown },
-      ...{ onAnswered: this.#onAnswered, onClear: this.#onClear, onClearAll: this.#onClearAll },
-      ...{ onShow: this.#onShow, onPut: this.#onPut, isKept: this.isRecognitionKept },
+      ...{ content, recognised: this.#recognition, onPut: this.#onPut },
       onKeep: this.#case?.cases.openId === undefined ? undefined : this.#onKeepRecognition,
     });
   }
@@ -284,14 +272,12 @@ export class WerkspiegelDraaischijf extends LitElement {
     const { eyes } = this.fetched;
     if (eyes) {
       return eyes.renderEyes({
-        ...{ words: eyes.words, time: this.#eyesTimes, isReloaded: this.#handedOver.isReloaded },
-        code: this.#handedOver.isReloaded ? this.#handedOver.code : undefined,
-        picture: this.isBack ? this.#seen : undefined,
+        ...{ words: eyes.words, eyes: this.#eyes },
         ...{ onGiven: this.#onGiven, onReturned: this.#onReturned },
         ...{ onChosen: this.#onSentenceChosen, onLeft: this.#onLeft },
       });
     }
-    const canLeave = this.notFetched.has('eyes') && !this.#handedOver.isHandedOver;
+    const canLeave = this.notFetched.has('eyes') && !this.#eyes.isHandedOver;
     return html`
       <div class="tool" lang="nl">
         ${this.#renderFetched('eyes', () => nothing)}
@@ -301,10 +287,11 @@ export class WerkspiegelDraaischijf extends LitElement {
   }
 
   #renderSentence() {
-    const { sentence, fetched } = this;
-    if (!sentence || !fetched.eyes) return nothing;
-    return fetched.eyes.renderOutcome({
-      ...{ words: fetched.eyes.words, sentence, picture: this.#seen },
+    const { sentence, seen } = this.#eyes;
+    const { eyes } = this.fetched;
+    if (!sentence || !eyes) return nothing;
+    return eyes.renderOutcome({
+      ...{ words: eyes.words, sentence, picture: seen },
       ...{ onPut: this.#onPut, onClear: this.#onSentenceClear },
     });
   }
@@ -314,7 +301,7 @@ export class WerkspiegelDraaischijf extends LitElement {
     const { type } = this.#onDisc;
     if (type) return [type];
     const content = this.fetched.recognition;
-    return content && this.isRecognitionShown ? recognition(content.questions, this.answers).picture.types : [];
+    return (content && this.#recognition.pictureOf(content.questions)?.types) ?? [];
   }
 
   get #helpLines(): readonly HelpLine[] {
@@ -354,7 +341,7 @@ export class WerkspiegelDraaischijf extends LitElement {
       const value = await load();
       this.fetched = { ...this.fetched, [name]: value };
       // After a reload nobody pressed a button.
-      if (name === 'eyes' && !this.#handedOver.isReloaded) this.#focusNext = TITLE;
+      if (name === 'eyes' && !this.#eyes.isReloaded) this.#focusNext = TITLE;
     } catch {
       this.notFetched = new Set([...this.notFetched, name]);
       this.dispatchEvent(new WerkspiegelFailedEvent('draaischijf', nl.loadFailed));
@@ -384,38 +371,12 @@ export class WerkspiegelDraaischijf extends LitElement {
     if (open) void this.#fetch(name);
   }
 
-  readonly #onAnswered = ({ target }: Event) => {
-    const { name, value } = target as HTMLInputElement;
-    this.answers = { ...this.answers, [name]: value };
-    this.isRecognitionShown = this.isRecognitionKept = false;
-  };
-
-  readonly #onClear = ({ currentTarget }: Event) => {
-    const { clear = '' } = (currentTarget as HTMLElement).dataset;
-    const { [clear]: _, ...others } = this.answers;
-    this.answers = others;
-    this.isRecognitionShown = this.isRecognitionKept = false;
-    this.#focusNext = `input[name="${CSS.escape(clear)}"]`;
-  };
-
-  readonly #onClearAll = () => {
-    this.answers = {};
-    this.isRecognitionShown = this.isRecognitionKept = false;
-    this.#focusNext = '.recognition input';
-  };
-
-  readonly #onShow = () => {
-    this.isRecognitionShown = true;
-    this.#focusNext = '[data-result] h4';
-    this.requestUpdate();
-  };
-
   readonly #onKeepRecognition = async () => {
     const content = this.fetched.recognition;
     if (!content || !this.#case) return;
-    const { types } = recognition(content.questions, this.answers).picture;
+    const { types = [] } = this.#recognition.pictureOf(content.questions) ?? {};
     await this.#case.note({ kind: 'recognition', ...this.#case.about, types: [...types] }).catch(() => {});
-    this.isRecognitionKept = this.#case.problem === '';
+    this.#recognition.keep(this.#case.problem === '');
   };
 
   /** The disc is about another leefgebied or another case. */
@@ -424,10 +385,8 @@ export class WerkspiegelDraaischijf extends LitElement {
     if (type) choice = chooseOuter(choice, quarterOf(type, model));
     if (strategy) choice = chooseInner(choice, quarterOfStrategy(strategy, model));
     this.choice = choice;
-    this.isRecognitionKept = false;
-    if (!isOther) return;
-    this.answers = {};
-    this.isRecognitionShown = false;
+    if (isOther) this.#recognition.clear();
+    else this.#recognition.keep(false);
   };
 
   readonly #onStartAgain = () => {
@@ -457,33 +416,30 @@ export class WerkspiegelDraaischijf extends LitElement {
   };
 
   readonly #onEyes = async () => {
-    this.#eyesTimes += 1;
-    this.isBack = false;
+    this.#eyes.begin();
     this.shown = 'eyes';
     await this.#fetch('eyes');
     this.#focusNext = this.fetched.eyes ? TITLE : 'button';
     this.requestUpdate();
   };
 
-  readonly #onGiven = ({ code }: ScreenGivenEvent) => {
+  readonly #onGiven = (event: ScreenGivenEvent) => {
     // A print that was not finished still holds a combination.
     for (const frame of this.renderRoot.querySelectorAll('.print-frame')) frame.remove();
-    this.#handedOver.give(code);
+    this.#eyes.give(event);
   };
 
   readonly #onReturned = () => {
-    this.#handedOver.takeBack();
-    this.#seen = this.#picture();
-    this.isBack = true;
+    this.#eyes.takeBack(this.#picture());
   };
 
   readonly #onSentenceChosen = async ({ sentence }: SentenceChosenEvent) => {
-    this.sentence = sentence;
+    this.#eyes.choose(sentence);
     await this.#case?.note({ kind: 'sentence', ...this.#case.about, ...sentence }).catch(() => {});
   };
 
   readonly #onSentenceClear = () => {
-    this.sentence = undefined;
+    this.#eyes.choose(undefined);
     this.#focusNext = TITLE;
   };
 

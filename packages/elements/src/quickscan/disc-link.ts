@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { CasesState } from '../cases/cases-state.js';
+import { coachTexts } from './scan/scan-words.js';
 
 /** Where a coach finds the draaischijf, as far as the page says, and what of the case is there. */
 export interface DiscPlace {
@@ -17,7 +18,6 @@ const words = {
     none: 'Begin eerst een casus, dan staat die daar ook open.',
   } satisfies Record<DiscPlace['case'], string>,
   open: 'Open de draaischijf',
-  elsewhere: '(opent in een nieuw tabblad)',
 };
 
 export function discPlace(href: string | undefined, { open, place }: CasesState): DiscPlace {
@@ -39,6 +39,6 @@ export function renderDiscLink({ href, case: where }: DiscPlace) {
   if (href === undefined) return nothing;
   // A case that is nowhere but on this page is gone when the page is left.
   return where === 'here'
-    ? html`<a href=${href} target="_blank" rel="noopener">${words.open}</a> <span class="soft">${words.elsewhere}</span>`
+    ? html`<a href=${href} target="_blank">${words.open}</a> <span class="soft">${coachTexts.opensElsewhere}</span>`
     : html`<a href=${href}>${words.open}</a>`;
 }

@@ -48,13 +48,16 @@ export const partButtonStyles = css`
     outline-offset: 3px;
   }
 
-  .parts .soft {
-    font-weight: 400;
+  @container (inline-size < 24em) {
+    .parts button,
+    .parts [aria-current] {
+      padding-inline: 0.4em;
+      font-size: 0.82em;
+    }
   }
 
   @media (forced-colors: active) {
     .parts [aria-current] {
-      border-color: Highlight;
       outline-color: Highlight;
     }
   }

@@ -36,14 +36,6 @@ export const styles = css`
     font-weight: 400;
   }
 
-  nav [aria-current] {
-    border-color: var(--_accent);
-    outline: 2px solid var(--_accent);
-    outline-offset: -3px;
-    background-color: var(--_wash);
-    font-weight: 600;
-  }
-
   nav .fold {
     display: none;
   }
@@ -61,6 +53,7 @@ export const styles = css`
     font-weight: 400;
   }
 
+  nav [aria-current],
   .languages [aria-pressed='true'] {
     border-color: var(--_accent);
     outline: 2px solid var(--_accent);
@@ -90,10 +83,6 @@ export const styles = css`
 
     .fold .soft::after {
       content: ' ▾' / '';
-    }
-
-    .unfolded .fold .soft::after {
-      content: ' ▴' / '';
     }
 
     nav:not(.unfolded) ul {

@@ -92,6 +92,7 @@ export class WerkspiegelQuickscan extends LitElement {
   /** A screen could not be loaded. */
   @state() private hasFailed = false;
   @state() private notice = '';
+  @state() private isHidden = false;
   /** What is wrong in an attribute: said instead of all else. */
   @state() private slip = '';
 
@@ -152,7 +153,7 @@ export class WerkspiegelQuickscan extends LitElement {
   }
 
   protected override updated() {
-    const { isClosed } = this.#quickClose;
+    const isClosed = this.#isClosed;
     if (isClosed && !this.#wasClosed) this.renderRoot.querySelector('button')?.focus();
     if (!isClosed && this.#wasClosed) this.#focusNext ||= ROOM;
     this.#wasClosed = isClosed;
@@ -173,8 +174,8 @@ export class WerkspiegelQuickscan extends LitElement {
     if (!value) return failed ? this.#renderNotLoaded(again) : nothing;
     // Taken out of the page whole, so that it comes back whole.
     return cache(
-      this.#quickClose.isClosed
-        ? html`<button type="button" @click=${() => this.#quickClose.reopen()}>${nl.reopen}</button>`
+      this.#isClosed
+        ? html`<button type="button" @click=${this.#onReopen}>${nl.reopen}</button>`
         : html`
             <div class="tool" lang="nl">
               ${this.#renderBar()} ${this.#renderHelp(value)} ${failed ? this.#renderNotLoaded(again) : nothing}
@@ -191,7 +192,7 @@ export class WerkspiegelQuickscan extends LitElement {
     return html`
       <div class="bar" lang=${language}>
         <button type="button" class="primary" data-help @click=${this.#help.ask}>${action}</button>
-        <button type="button" class="quiet" @click=${() => this.#quickClose.close()}>${hide}</button>
+        <button type="button" class="quiet" @click=${this.#onHide}>${hide}</button>
       </div>
     `;
   }
@@ -337,6 +338,11 @@ export class WerkspiegelQuickscan extends LitElement {
     return discPlace(this.draaischijf, this.#cases.state);
   }
 
+  /** Hidden by the key, or by the button for who has none. */
+  get #isClosed() {
+    return this.isHidden || this.#quickClose.isClosed;
+  }
+
   #answersOf(questionnaire: string): Answers {
     return this.#drafts.answersOf(questionnaire);
   }
@@ -480,6 +486,15 @@ export class WerkspiegelQuickscan extends LitElement {
 
   readonly #onOwnLanguage = (language: ScanLanguage) => {
     this.ownLanguage = language;
+  };
+
+  readonly #onHide = () => {
+    this.isHidden = true;
+  };
+
+  readonly #onReopen = () => {
+    this.isHidden = false;
+    this.#quickClose.reopen();
   };
 
   readonly #onHelpLeft = () => {

@@ -112,10 +112,6 @@ export const outcomeStyles = css`
     border: 1px solid var(--_line);
   }
 
-  .pair a {
-    color: var(--_accent);
-  }
-
   .facts {
     display: grid;
     gap: 0.35em;

@@ -37,10 +37,6 @@ export const styles = css`
     border-block-end: 1px solid var(--_line-soft);
   }
 
-  .notice a {
-    color: var(--_accent);
-  }
-
   .items {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

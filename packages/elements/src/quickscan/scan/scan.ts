@@ -216,7 +216,7 @@ export class WerkspiegelQuickscanScan extends LitElement {
             return html`
               <li>
                 <button type="button" class="quiet" data-jump=${item.id}>${words.items[item.id]?.label}</button>
-                <span class=${answer === undefined ? 'soft' : 'answered'}>${answer ?? texts.open}</span>
+                <span class=${answer === undefined ? 'soft' : 'answered'}>${answer ?? texts.howFar.open}</span>
               </li>
             `;
           })}
