@@ -44,6 +44,26 @@ describe('what is filled in about a case', () => {
     expect(sessionStorage.length).to.equal(0);
   });
 
+  it('is there when it came before what is kept was taken up', async () => {
+    const host = emptyPage().appendChild(new DraftsHost());
+    host.drafts.answer(SCAN.id, { 'werk.binnen-buiten': 'buiten' });
+    await host.cases.start('session');
+    const opening = host.drafts.open(SCAN, PLAN);
+    host.drafts.answer(SCAN.id, { 'werk.druk-rustig': 'rustig' });
+    await opening;
+    expect(host.drafts.answersOf(SCAN.id)).to.deep.equal({
+      'werk.binnen-buiten': 'buiten',
+      'werk.druk-rustig': 'rustig',
+    });
+  });
+
+  it('goes along into the case that is begun then, also before the screen was painted', async () => {
+    const host = await open();
+    host.drafts.answer(SCAN.id, { 'werk.binnen-buiten': 'buiten' });
+    await host.ask({ what: 'begin', name: 'Zebra' });
+    await until('taken along', () => 'werk.binnen-buiten' in host.drafts.answersOf(SCAN.id));
+  });
+
   it('goes along into the case that is begun then, and is there again after a reload', async () => {
     const host = await open();
     host.drafts.answer(SCAN.id, { 'werk.binnen-buiten': 'buiten', 'werk.druk-rustig': 'rustig' });

@@ -24,8 +24,8 @@ export class CaseDrafts implements ReactiveController {
   /** Where it stands while no case is open. */
   #loose = new MemoryStore();
   #openId: string | undefined;
-  /** What is filled in while another case is taken up waits for that. Undefined: none is. */
-  #waiting: Change[] | undefined;
+  /** What is filled in while something is taken up waits for that: at the start, and when another case is opened. Undefined: nothing is. */
+  #waiting: Change[] | undefined = [];
 
   constructor(
     readonly host: ReactiveControllerHost,
@@ -43,29 +43,29 @@ export class CaseDrafts implements ReactiveController {
   /** Takes up what is kept about these, and from now on follows the case that is open. */
   async open(...questionnaires: readonly DraftedQuestionnaire[]) {
     for (const questionnaire of questionnaires) this.#questionnaires.set(questionnaire.id, questionnaire);
+    const waiting = this.#waiting ?? [];
+    this.#waiting = waiting;
     await Promise.all(questionnaires.map(({ id }) => this.#take(id)));
-    this.host.requestUpdate();
+    this.#goOn(waiting);
   }
 
   /** To be called when another case is open, or none. Resolves when what is kept about it is here. */
   async follow() {
     const { openId } = this.cases;
     if (openId === this.#openId) return;
-    const [before, loose] = [this.#openId, this.#loose];
+    // As it is on the screen: what was chosen last may not have reached the store yet.
+    const begun = this.#openId === undefined ? [...this.#controllers.values()].flatMap(({ draft }) => draft ?? []) : [];
     this.#openId = openId;
+    if (this.#questionnaires.size === 0) return; // open() takes it up
     const waiting: Change[] = [];
     this.#waiting = waiting;
-    const begun = before === undefined && openId !== undefined ? await loose.list() : [];
     this.#loose = new MemoryStore();
     await Promise.all([...this.#questionnaires.keys()].map((id) => this.#take(id)));
     if (this.#waiting !== waiting) return; // yet another was opened meanwhile
     this.#waiting = undefined;
     // What was filled in before there was a case is about this one, when it is new: nothing in it is ever written over.
-    for (const record of this.#isNew() ? begun : []) {
-      if (record.kind === 'draft') this.answer(record.questionnaire.id, record.answers);
-    }
-    for (const { questionnaireId, changes } of waiting) this.answer(questionnaireId, changes);
-    this.host.requestUpdate();
+    for (const { questionnaire, answers } of this.#isNew() ? begun : []) this.answer(questionnaire.id, answers);
+    this.#goOn(waiting);
   }
 
   /** Undefined when nothing was filled in. */
@@ -105,6 +105,14 @@ export class CaseDrafts implements ReactiveController {
   /** Drops what was filled in, here and in the store. Rejects when the store does not let go of it. */
   async discard(questionnaireId: string) {
     await this.#controllers.get(questionnaireId)?.discard();
+  }
+
+  /** All is taken up: what waited is filled in now, unless yet another case was opened meanwhile. */
+  #goOn(waiting: Change[]) {
+    if (this.#waiting !== undefined && this.#waiting !== waiting) return;
+    this.#waiting = undefined;
+    for (const { questionnaireId, changes } of waiting.splice(0)) this.answer(questionnaireId, changes);
+    this.host.requestUpdate();
   }
 
   async #take(id: string) {
