@@ -15,6 +15,7 @@ import { answerCardStyles } from '../../item/answer-card.styles.js';
 import type { Answers, Dossier } from '../../storage/record.js';
 import { base } from '../../theme/base.styles.js';
 import { fieldStyles } from '../../theme/field.styles.js';
+import { isOtherCase } from '../other-case.js';
 import { AnswersChangedEvent } from '../room-events.js';
 import { renderWhence } from '../whence.js';
 import { renderAgreements } from './agreements.js';
@@ -56,7 +57,7 @@ export class WerkspiegelQuickscanWorkplace extends LitElement {
 
   @state() private content: Content | undefined;
   @state() private hasFailed = false;
-  /** Number of the workplace that is looked at. Undefined: the list. */
+  /** Number of the workplace that is looked at. Undefined, or gone: the list. */
   @state() private open: number | undefined;
   /** Place of the aspect that is looked at, from 0. */
   @state() private aspect = 0;
@@ -81,10 +82,8 @@ export class WerkspiegelQuickscanWorkplace extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has('dossier') && changed.get('dossier')?.id !== this.dossier?.id) this.#begin();
-    if (!changed.has('answers')) return;
-    this.#highest = Math.max(this.#highest, highestNumber(this.answers));
-    if (!this.#openPlace()) this.open = undefined;
+    if (changed.has('dossier') && isOtherCase(changed.get('dossier'), this.dossier)) this.#begin();
+    if (changed.has('answers')) this.#highest = Math.max(this.#highest, highestNumber(this.answers));
   }
 
   protected override render() {
@@ -274,7 +273,7 @@ export class WerkspiegelQuickscanWorkplace extends LitElement {
   #remove(place: Place) {
     this.removed = place;
     this.renaming = undefined;
-    this.#tell(removal(place));
+    this.#tell(removal(place, this.#highest));
     void this.#focus('#undo');
   }
 
