@@ -32,6 +32,22 @@ export const roomStyles = css`
     background-color: var(--_paper);
   }
 
+  .part {
+    padding: 0 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  .part[open] {
+    padding-block-end: 1.25em;
+  }
+
+  .part > summary {
+    inline-size: 100%;
+    color: inherit;
+    text-decoration: none;
+  }
+
   fieldset {
     gap: 0.5em;
   }
