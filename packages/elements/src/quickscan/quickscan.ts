@@ -38,9 +38,9 @@ import type { slips } from './slips.nl.js';
 import { nl } from './words.nl.js';
 
 const TOOL = 'quickscan';
-/** The help route, and what is on the screen below it. */
+/** The help route, and what is on the screen below it, as soon as that is loaded. */
 const HELP = '.help h2';
-const ROOM = '.room > *';
+const ROOM = '.room > :not(p)';
 
 /** The questions and the help route come together: nothing is asked where there would be no number to call. */
 async function load(language: ScanLanguage) {

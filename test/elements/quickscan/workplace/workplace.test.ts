@@ -3,9 +3,11 @@ import { expect } from 'chai';
 import { html, render } from 'lit';
 import { newDossier } from '../../../../packages/elements/src/dossier/dossier.js';
 import '../../../../packages/elements/src/quickscan/workplace/define.js';
+import type { AnswersChangedEvent } from '../../../../packages/elements/src/quickscan/room-events.js';
 import { nl } from '../../../../packages/elements/src/quickscan/workplace/words.nl.js';
 import type { Answers } from '../../../../packages/elements/src/storage/record.js';
 import { keepAnswers } from '../../../../stories/support/room-tool.js';
+import { after } from '../../../../stories/support/scan.js';
 import { choose, element as found, press, see } from '../../../../stories/support/steps.js';
 import { ONE_PLACE, TWO_PLACES } from '../../../../stories/support/workplaces.js';
 import { all, allTextOf, emptyPage, faultsInPage, focused, NOW, textOf } from '../../page.js';
@@ -13,12 +15,25 @@ import { all, allTextOf, emptyPage, faultsInPage, focused, NOW, textOf } from '.
 const WORKSHOP = 'fietsenmaker bij het station';
 const BAKERY = 'bakkerij 2';
 
-async function openRoom(answers: Answers = {}) {
+/** As the tool does it: what was told comes down at its own next update. */
+function keepLater(event: AnswersChangedEvent) {
+  const { currentTarget: room, changes } = event;
+  queueMicrotask(() =>
+    setTimeout(() =>
+      Object.assign(room as object, { answers: after((room as unknown as { answers: Answers }).answers, changes) }),
+    ),
+  );
+}
+
+async function openRoom(
+  answers: Answers = {},
+  onChanged: (event: AnswersChangedEvent) => void = keepAnswers('answers'),
+) {
   const page = emptyPage();
   page.style.width = '360px';
   render(
     html`
-      <werkspiegel-quickscan-workplace .answers=${answers} @answers-changed=${keepAnswers('answers')}></werkspiegel-quickscan-workplace>
+      <werkspiegel-quickscan-workplace .answers=${answers} @answers-changed=${onChanged}></werkspiegel-quickscan-workplace>
     `,
     page,
   );
@@ -51,6 +66,21 @@ describe('the workplaces', () => {
     await see(page, 'Hoe druk is het');
     expect(room.answers).to.deep.equal({ '1.naam': nl.nameless(1) });
     expect(textOf(focused() as HTMLElement)).to.equal('Sfeer');
+  });
+
+  it('bring a person to what was added, taken away and put back, however late it comes down', async () => {
+    const { page, button } = await openRoom({}, keepLater);
+    await press(page, nl.add.action);
+    await see(page, 'Hoe druk is het');
+    expect(textOf(focused() as HTMLElement)).to.equal('Sfeer');
+    await press(page, nl.back);
+    await see(page, nl.list.open(nl.nameless(1)));
+    button(nl.list.remove + nl.list.of(nl.nameless(1)))?.click();
+    await see(page, nl.undo);
+    expect(textOf(focused() as HTMLElement)).to.equal(nl.undo);
+    await press(page, nl.undo);
+    await see(page, nl.list.open(nl.nameless(1)));
+    expect(textOf(focused() as HTMLElement)).to.equal(nl.nameless(1));
   });
 
   it('take the number after the highest there ever was here, also after one is taken away', async () => {

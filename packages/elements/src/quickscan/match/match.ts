@@ -7,7 +7,7 @@ import {
   type ScanLanguage,
 } from '@werkspiegel/questionnaires/quickscan';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, queryAssignedElements, state } from 'lit/decorators.js';
+import { property, queryAssignedElements, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { answerCardStyles } from '../../item/answer-card.styles.js';
 import { copyText, renderByHand, selectByHand } from '../../print/copy-text.js';
@@ -18,6 +18,7 @@ import type { Answers, Dossier } from '../../storage/record.js';
 import { base } from '../../theme/base.styles.js';
 import { fieldStyles } from '../../theme/field.styles.js';
 import { ContentController } from '../content-controller.js';
+import { FocusController } from '../focus-controller.js';
 import { NamedAnswersChangedEvent } from '../named-answers-event.js';
 import { isOtherCase } from '../other-case.js';
 import type { ScanContent } from '../outcome/lines.js';
@@ -88,13 +89,13 @@ export class WerkspiegelQuickscanMatch extends LitElement {
   /** What the page may not copy, to copy by hand. */
   @state() private byHand: string | undefined;
 
-  @query('h2') private titleElement!: HTMLElement | null;
   @queryAssignedElements({ slot: 'print-header', flatten: true }) private printHeader!: Element[];
 
   readonly #content = new ContentController(this, load);
+  readonly #focus = new FocusController(this);
 
   override focus() {
-    void this.updateComplete.then(() => this.titleElement?.focus());
+    this.#focus.to('h2');
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
