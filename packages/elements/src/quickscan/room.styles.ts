@@ -8,6 +8,7 @@ export const roomStyles = css`
   .lines,
   section,
   fieldset,
+  .inside,
   details[open] {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -19,6 +20,7 @@ export const roomStyles = css`
 
   section,
   details[open],
+  .inside,
   .card {
     gap: 1em;
   }
@@ -40,6 +42,11 @@ export const roomStyles = css`
 
   .part[open] {
     padding-block-end: 1.25em;
+  }
+
+  .part > summary > span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
 
   .part > summary {

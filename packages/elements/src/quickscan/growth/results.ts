@@ -41,6 +41,7 @@ function renderArea(area: ResultArea, context: ResultsContext) {
       <summary>
         <span><strong>${own?.label}</strong> <span class="soft">${nl.results.states[isAreaBegun(id, answers) ? 'begun' : 'blank']}</span></span>
       </summary>
+      <div class="inside">
       ${sensitive ? html`<p class="notice">${words.sensitiveHint}</p>` : nothing}
       <div class="beside">
         <div class="lines">
@@ -57,6 +58,7 @@ function renderArea(area: ResultArea, context: ResultsContext) {
           }
           ${hasTried ? html`<p><strong>${nl.results.triedBefore}:</strong> ${answers[resultIds.note(id, TRIED)]}</p>` : nothing}
         </div>
+      </div>
       </div>
     </details>
   `;

@@ -229,6 +229,7 @@ export class WerkspiegelGrowthSkills extends LitElement {
     return html`
       <details>
         <summary>${growthWords[language].everyTime}</summary>
+        <div class="inside">
         ${moments.map(
           ({ day, ownWords, steps }) => html`
             <div>
@@ -238,6 +239,7 @@ export class WerkspiegelGrowthSkills extends LitElement {
             </div>
           `,
         )}
+        </div>
       </details>
     `;
   }

@@ -88,6 +88,7 @@ export class WerkspiegelQuickscanMoments extends LitElement {
         <summary>
           <span><strong>${title}</strong> <span class="soft">${days === undefined ? nl.noDay : nl.on(this.answers[key] ?? '')}</span></span>
         </summary>
+        <div class="inside">
         <div class="field">
           <label for=${key}>${nl.day}</label>
           <input
@@ -120,6 +121,7 @@ export class WerkspiegelQuickscanMoments extends LitElement {
           ${lines.map(({ id: line, origin }) => this.#renderLine(id, line, origin === 'eigen', own?.lines[line] ?? line))}
         </fieldset>
         ${renderWhence([...sources, ...lines.flatMap((each) => each.sources ?? [])])}
+        </div>
       </details>
     `;
   }
