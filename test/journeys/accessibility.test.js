@@ -152,7 +152,7 @@ async function visitAll(/** @type {Page} */ page, /** @type {Look} */ look) {
   await lookAtRest('disc, both see');
   await page.goto(`${url}quickscan.html`);
   await page.click({ role: 'button', name: /^Mensen om de jongere heen/ });
-  await page.click({ role: 'button', name: 'moeder' });
+  await page.click({ role: 'button', name: /moeder$/ });
   await page.find('Hoe dichtbij staat deze persoon?');
   await lookAtRest('quick scan, circle');
   await page.click({ role: 'button', name: /^Leefgebieden/ });

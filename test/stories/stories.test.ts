@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { expect } from 'chai';
 import { render } from 'lit';
+import * as discCase from '../../stories/disc-case.stories.js';
 import * as draaischijf from '../../stories/draaischijf.stories.js';
 import * as eyes from '../../stories/eyes.stories.js';
 import * as lookBack from '../../stories/look-back.stories.js';
@@ -8,6 +9,7 @@ import * as overTime from '../../stories/over-time.stories.js';
 import * as pictograms from '../../stories/pictograms.stories.js';
 import * as plan from '../../stories/plan.stories.js';
 import * as profile from '../../stories/profile.stories.js';
+import * as quickscan from '../../stories/quickscan.stories.js';
 import * as quickscanGrowth from '../../stories/quickscan-growth.stories.js';
 import * as quickscanMatch from '../../stories/quickscan-match.stories.js';
 import * as quickscanMoments from '../../stories/quickscan-moments.stories.js';
@@ -76,6 +78,8 @@ for (const module of [
   lookBack,
   tips,
   draaischijf,
+  quickscan,
+  discCase,
   pictograms,
   eyes,
   quickscanOutcome,

@@ -95,9 +95,10 @@ export const sentenceWordsSchema = z.strictObject({
   question: text,
   hint: text,
   about: text,
-  sentences: z.record(id, z.strictObject({ text, more: text })),
+  /** `short` stands on the disc where there is no room for all of it. */
+  sentences: z.record(id, z.strictObject({ text, short: text, more: text })),
   actionsTitle: text,
-  actions: z.record(id, z.strictObject({ title: text, does: z.array(text).check(z.length(3)) })),
+  actions: z.record(id, z.strictObject({ title: text, short: text, does: z.array(text).check(z.length(3)) })),
   ask: text,
   leads: z.strictObject({ different: text, same: text, none: text }),
   openings: z.record(id, text),

@@ -25,9 +25,9 @@ describe('what there is to read below the disc', () => {
   it('is folded, and not in the page before it is opened', async () => {
     const { element } = await openDisc();
     const parts = all<HTMLDetailsElement>(element, 'details[data-part]');
-    expect(parts).to.have.length(7);
+    expect(parts).to.have.length(10);
     expect(parts.some(({ open }) => open)).to.equal(false);
-    expect(parts.map(({ children }) => children.length)).to.deep.equal(Array(7).fill(1));
+    expect(parts.map(({ children }) => children.length)).to.deep.equal(Array(10).fill(1));
   });
 
   it('has a card for each type, above and below the waterline', async () => {

@@ -62,6 +62,43 @@ describe('the face to look at together', () => {
     expect(await faultsInPage()).to.deep.equal([]);
   });
 
+  for (const language of TOGETHER_LANGUAGES) {
+    it(`says on the disc itself what fits and what the coach would do, in ${language}`, async () => {
+      const own = await loadTogether(language);
+      const { disc, element, speak, choose } = await openTogether();
+      await speak(language);
+      const said = (width: string) =>
+        all<SVGElement>(disc, `g.${width}`)
+          .filter((group) => getComputedStyle(group).display !== 'none')
+          .map((group) => [...group.querySelectorAll('text')].map(({ textContent }) => textContent?.trim()).join(' '));
+      const all4 = (of: 'sentences' | 'actions', length: 'text' | 'title' | 'short') =>
+        sentences[of].flatMap(({ id }) =>
+          id === 'iets-anders'
+            ? []
+            : [(own[of] as Readonly<Record<string, Readonly<Record<string, string>>>>)[id]?.[length]],
+        );
+      element.style.inlineSize = '30em';
+      expect(said('wide')).to.have.members([...all4('sentences', 'text'), ...all4('actions', 'title')]);
+      // As on a telephone of 360 pixels wide.
+      element.style.inlineSize = '328px';
+      expect(said('narrow')).to.have.members([...all4('sentences', 'short'), ...all4('actions', 'short')]);
+      for (const { id } of sentences.sentences.slice(0, 4)) {
+        await choose(own.sentences[id]?.text ?? '');
+        expect(said('narrow')).to.include(own.sentences[id]?.text);
+      }
+      for (const { id } of sentences.actions) {
+        await choose(own.actions[id]?.title ?? '');
+        expect(said('narrow')).to.include(own.actions[id]?.title);
+      }
+      for (const text of all<SVGTextContentElement>(disc, 'g.narrow text')) {
+        const path = disc.shadowRoot?.querySelector<SVGPathElement>(
+          text.querySelector('textPath')?.getAttribute('href') ?? '',
+        );
+        expect(text.getComputedTextLength(), text.textContent ?? '').to.be.at.most(path?.getTotalLength() ?? 0);
+      }
+    });
+  }
+
   it('can be turned', async () => {
     const { choose, chosen, ring, settle } = await openTogether();
     await choose(words.sentences.kans?.text ?? '');

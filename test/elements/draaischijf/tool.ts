@@ -16,6 +16,8 @@ export async function openDisc(given: Partial<WerkspiegelDraaischijf> = {}, lang
     () => all<HTMLElement & { updateComplete: Promise<boolean> }>(element, 'werkspiegel-disc')[0],
   );
   await disc.updateComplete;
+  // On the face of the coach the cases come a moment later.
+  if (given.face !== 'samen') await until('cases', () => all(element, 'details.case')[0]);
   const settle = async () => {
     await element.updateComplete;
     await disc.updateComplete;

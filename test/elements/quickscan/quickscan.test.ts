@@ -350,7 +350,7 @@ async function fillInByKeyboard() {
     const element = focused();
     if (!(element instanceof HTMLElement)) continue;
     if (element instanceof HTMLInputElement && element.type === 'radio' && !element.checked)
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
     else if (element instanceof HTMLTextAreaElement && element.value === '') await sendKeys({ type: 'x' });
     else if (element.localName === 'summary' && element.closest('details.fold:not([open])')) {
       // What is asked further of a leefgebied stays folded.

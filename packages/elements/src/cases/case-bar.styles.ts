@@ -14,6 +14,13 @@ export const styles = css`
     text-decoration: none;
   }
 
+  .body,
+  section,
+  form,
+  label {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
   .body {
     display: grid;
     gap: 1.25em;
@@ -38,6 +45,20 @@ export const styles = css`
     gap: 0.25em;
     max-inline-size: 100%;
     font-weight: 600;
+  }
+
+  input {
+    max-inline-size: 100%;
+    min-block-size: 44px;
+    font: inherit;
+  }
+
+  input:not([type='file']) {
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    color: inherit;
+    background-color: var(--_paper);
   }
 
   .plain {

@@ -27,11 +27,14 @@ export class WerkspiegelCaseBar extends LitElement {
 
   @query('details') private details!: HTMLDetailsElement | null;
 
-  /** Opens it, at the way to keep the case: for who is about to lose something. */
-  async showKeeping() {
+  /** Opens it, at this way to keep the case: for who is about to lose something. Without a case at the way to begin one. */
+  async showKeeping(way: 'seal' | 'file' = 'file') {
     if (this.details) this.details.open = true;
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('#keep')?.focus();
+    const seal = this.renderRoot.querySelector<HTMLDetailsElement>('#seal');
+    if (seal && way === 'seal') seal.open = true;
+    const place = this.state.open ? (seal && way === 'seal' ? '#seal > summary' : '#keep') : 'input[name=name]';
+    this.renderRoot.querySelector<HTMLElement>(place)?.focus();
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
@@ -192,7 +195,7 @@ export class WerkspiegelCaseBar extends LitElement {
     if (!canSeal) return nothing;
     const { title, explanation, known } = nl.seal;
     return html`
-      <details @toggle=${this.#onLookForSealed}>
+      <details id="seal" @toggle=${this.#onLookForSealed}>
         <summary>${title}</summary>
         ${hasSealed === undefined ? nothing : hasSealed ? this.#renderUnlock(known) : this.#renderNewPassphrase(explanation)}
       </details>

@@ -55,7 +55,7 @@ function renderLanguage({ words, language, reader, onLanguage, onStep }: Choosin
       <div class="choices">
         ${TOGETHER_LANGUAGES.map(
           (each) => html`
-            <label lang=${each}>
+            <label class="answer" lang=${each}>
               <input type="radio" name="language" .value=${each} .checked=${live(each === language)} />
               <span>${LANGUAGE_NAMES[each]}</span>
             </label>

@@ -198,32 +198,52 @@ export const discStyles = css`
     left: 23%;
   }
 
+  .plain {
+    aspect-ratio: 1;
+  }
+
   .plain .ring {
-    inline-size: 56%;
+    inline-size: 62.4%;
   }
 
   .plain .ring > .picture {
-    inline-size: 26%;
+    inline-size: 15%;
   }
 
   .plain .at-0,
   .plain .at-3 {
-    inset-block-start: 17%;
+    inset-block-start: 31%;
   }
 
   .plain .at-1,
   .plain .at-2 {
-    inset-block-end: 17%;
+    inset-block-end: 31%;
   }
 
   .plain .at-0,
   .plain .at-1 {
-    right: 17%;
+    right: 31%;
   }
 
   .plain .at-2,
   .plain .at-3 {
-    left: 17%;
+    left: 31%;
+  }
+
+  .said {
+    paint-order: stroke;
+    stroke: color-mix(in srgb, var(--_tint) 16%, var(--_paper));
+    stroke-width: 3px;
+    stroke-linejoin: round;
+  }
+
+  .chosen .said {
+    stroke: color-mix(in srgb, var(--_tint) 28%, var(--_paper));
+  }
+
+  .wide,
+  .part:has(> .narrow .third) > .picture {
+    display: none;
   }
 
   .hub {
@@ -244,6 +264,21 @@ export const discStyles = css`
   /* What they say is of before, while the ring is under way. */
   .disc:has(.held) .window {
     opacity: 0.35;
+  }
+
+  @container (inline-size > 24em) {
+    .narrow {
+      display: none;
+    }
+
+    .wide,
+    .part:has(> .narrow .third) > .picture {
+      display: inline;
+    }
+
+    .part:has(> .wide .third) > .picture {
+      display: none;
+    }
   }
 
   @container (inline-size > 26em) {
@@ -300,6 +335,8 @@ export const discStyles = css`
     }
 
     .name,
+    .said,
+    .chosen .said,
     .chosen > .name {
       stroke: Canvas;
     }

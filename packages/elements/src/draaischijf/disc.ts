@@ -1,9 +1,11 @@
 import { html, LitElement, nothing, type PropertyValues, svg } from 'lit';
 import { property } from 'lit/decorators.js';
+import { arc, at, sector } from './arcs.js';
 import { discStyles } from './disc.styles.js';
 import { DiscChosenEvent, DiscTurnedEvent } from './disc-events.js';
 import { hueStyles } from './hue.styles.js';
 import { INNER_PICTURES, OUTER_PICTURES } from './pictograms.js';
+import { type RingLines, renderRingText, type Said } from './ring-text.js';
 import { innerAt, placeOf, type Quarter } from './turn.js';
 import { TurnController } from './turn-controller.js';
 
@@ -11,6 +13,18 @@ const QUARTERS = [0, 1, 2, 3] as const;
 
 /** A word of more letters is set smaller on the inner ring, also in the widest letters of a host. */
 const LONG = 11;
+
+/** Where what is said stands, on a narrow drawing and on a wide one. */
+const OUTER_LINES: Readonly<Record<Width, RingLines>> = {
+  narrow: { size: 18, radii: [181, 161, 141] },
+  wide: { size: 14, radii: [184, 168, 152] },
+};
+const INNER_LINES: Readonly<Record<Width, RingLines>> = {
+  narrow: { size: 14.5, radii: [92, 77, 62] },
+  wide: { size: 11.5, radii: [93, 80, 67] },
+};
+const WIDTHS = ['narrow', 'wide'] as const;
+type Width = (typeof WIDTHS)[number];
 
 /** Something for each quadrant, clockwise from the top right. */
 export type PerQuarter<T> = readonly [T, T, T, T];
@@ -40,9 +54,13 @@ export interface DiscAxes {
 export class WerkspiegelDisc extends LitElement {
   static override styles = [hueStyles, discStyles];
 
-  /** The words on the outer ring. Undefined: pictures alone. */
+  /** What is said on the rings, on a disc without names and windows: the inner one as it stands when it is not turned. */
+  @property({ attribute: false }) says:
+    | { readonly outer: PerQuarter<Said>; readonly inner: PerQuarter<Said> }
+    | undefined;
+  /** The words on the outer ring. Undefined: no names. */
   @property({ attribute: false }) outer: PerQuarter<string> | undefined;
-  /** The words on the inner ring, as it stands when it is not turned. Undefined: pictures alone. */
+  /** The words on the inner ring, as it stands when it is not turned. Undefined: no names. */
   @property({ attribute: false }) inner: PerQuarter<string> | undefined;
   /** Between the rings. Undefined: nothing is said there, and the colours of the rings do not answer each other. */
   @property({ attribute: false }) windows: PerQuarter<DiscWindow> | undefined;
@@ -79,7 +97,7 @@ export class WerkspiegelDisc extends LitElement {
   protected override render() {
     return html`
       <div class=${this.windows ? 'disc' : 'disc plain'}>
-        <svg viewBox="-20 -26 440 452" focusable="false">
+        <svg viewBox=${this.windows ? '-20 -26 440 452' : '-2 -2 404 404'} focusable="false">
           <defs>${QUARTERS.map(renderPattern)}</defs>
           ${QUARTERS.map((quarter) => this.#renderOuter(quarter))}
           ${this.windows ? QUARTERS.map((quarter) => this.#renderWindow(quarter, this.windows?.[quarter])) : nothing}
@@ -109,14 +127,14 @@ export class WerkspiegelDisc extends LitElement {
 
   #renderOuter(quarter: Quarter) {
     const chosen = quarter === this.outerChosen ? ' chosen' : '';
-    // Without a word on it the picture has the ring to itself.
-    const [radius, size] = this.outer ? [182, 30] : [167, 50];
+    const inside = this.outer ? 136 : 130;
+    const [radius, size] = this.outer ? [182, 30] : [145, 26];
     const [x, y] = pointAt(quarter, radius);
     const isTop = quarter === 0 || quarter === 3;
     return svg`
       <g class="part hue-${quarter}${chosen}" @click=${() => this.dispatchEvent(new DiscChosenEvent('outer', quarter))}>
-        <path class="field" d=${sector(quarter, 136, 199, 200)} />
-        <path class="weave" d=${sector(quarter, 136, 199, 200)} fill="url(#weave-${quarter})" />
+        <path class="field" d=${sector(quarter, inside, 199, 200)} />
+        <path class="weave" d=${sector(quarter, inside, 199, 200)} fill="url(#weave-${quarter})" />
         <svg class="picture" x=${x - size / 2} y=${y - size / 2} width=${size} height=${size} viewBox="-2 -2 28 28">
           ${OUTER_PICTURES[quarter]}
         </svg>
@@ -126,10 +144,30 @@ export class WerkspiegelDisc extends LitElement {
                 <path id="outer-${quarter}" class="line" d=${arc(quarter, isTop ? 144 : 158, 200, !isTop)} />
                 <text class="name"><textPath href="#outer-${quarter}" startOffset="50%">${this.outer[quarter]}</textPath></text>
               `
-            : nothing
+            : this.#renderSaid('outer', quarter, quarter)
         }
       </g>
     `;
+  }
+
+  /** All of it where there is room; else all of what is chosen, and the rest short. */
+  #renderSaid(ring: 'outer' | 'inner', quarter: Quarter, place: Quarter) {
+    const said = this.says?.[ring][quarter];
+    if (!said) return nothing;
+    const isChosen = quarter === (ring === 'outer' ? this.outerChosen : this.innerChosen);
+    const lines = ring === 'outer' ? OUTER_LINES : INNER_LINES;
+    return WIDTHS.map((width) => {
+      const texts = width === 'wide' || isChosen ? [said.full, said.short] : [said.short];
+      const text = renderRingText(
+        `${ring}-${quarter}-${width}`,
+        texts,
+        lines[width],
+        quarter,
+        place,
+        ring === 'outer' ? 200 : 0,
+      );
+      return svg`<g class=${width}>${text}</g>`;
+    });
   }
 
   #renderWindow(quarter: Quarter, { mark, word }: DiscWindow = { mark: '', word: '' }) {
@@ -158,7 +196,7 @@ export class WerkspiegelDisc extends LitElement {
                 <path id="inner-${quarter}" class="line" d=${arc(quarter, isTop ? 84 : 97, 0, !isTop)} />
                 <text class=${this.inner[quarter].length > LONG ? 'name long' : 'name'}><textPath href="#inner-${quarter}" startOffset="50%">${this.inner[quarter]}</textPath></text>
               `
-            : nothing
+            : this.#renderSaid('inner', quarter, place)
         }
       </g>
     `;
@@ -192,27 +230,6 @@ function renderAxes({ up, down, right, left }: DiscAxes) {
 /** A point in the middle of a quadrant, at this distance of the centre of the outer drawing. */
 function pointAt(quarter: Quarter, radius: number): [x: number, y: number] {
   return at(quarter * 90 - 45, radius, 200);
-}
-
-/** A quarter of a ring as a path, with a narrow gap on both sides. */
-function sector(quarter: Quarter, from: number, to: number, centre: number): string {
-  const [first, last] = [quarter * 90 - 89.5, quarter * 90 - 0.5];
-  const [a, b] = [at(first, to, centre), at(last, to, centre)];
-  const [c, d] = [at(last, from, centre), at(first, from, centre)];
-  return `M${a}A${to} ${to} 0 0 1 ${b}L${c}A${from} ${from} 0 0 0 ${d}Z`;
-}
-
-/** The line that a word stands on: clockwise above, the other way below, so that it is never upside down. */
-function arc(quarter: Quarter, radius: number, centre: number, isReversed: boolean, gap = 0): string {
-  const ends = [at(quarter * 90 - 90 + gap, radius, centre), at(quarter * 90 - gap, radius, centre)];
-  const [from, to] = isReversed ? ends.reverse() : ends;
-  return `M${from}A${radius} ${radius} 0 0 ${isReversed ? 0 : 1} ${to}`;
-}
-
-function at(degrees: number, radius: number, centre: number): [x: number, y: number] {
-  const angle = (degrees * Math.PI) / 180;
-  const round = (value: number) => Math.round(value * 100) / 100;
-  return [round(centre + radius * Math.cos(angle)), round(centre + radius * Math.sin(angle))];
 }
 
 declare global {

@@ -7,6 +7,56 @@ export const styles = css`
     gap: 1.25em;
   }
 
+  /* What comes a moment later has its room already, so that the disc stays where it is. */
+  .case-room {
+    min-block-size: 9.5em;
+  }
+
+  .case-top,
+  .about {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75em;
+    justify-items: start;
+  }
+
+  .case-top > werkspiegel-case-bar {
+    justify-self: stretch;
+    font-size: inherit;
+  }
+
+  .about {
+    gap: 0.25em;
+  }
+
+  .about label {
+    display: block;
+    min-block-size: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    font-weight: 600;
+  }
+
+  .about label::after {
+    content: none;
+  }
+
+  .about select {
+    max-inline-size: 100%;
+    min-block-size: 44px;
+    padding: 0.4em 0.6em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    color: inherit;
+    background-color: var(--_paper);
+    font: inherit;
+  }
+
+  .about p:empty {
+    display: none;
+  }
+
   .lead {
     max-inline-size: 60ch;
     font-size: 1.1em;

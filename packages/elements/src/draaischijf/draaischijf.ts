@@ -1,3 +1,4 @@
+import { consume } from '@lit/context';
 import {
   draaischijf,
   loadExample,
@@ -7,74 +8,85 @@ import {
   type MensbeeldId,
   type StrategieId,
 } from '@werkspiegel/questionnaires/draaischijf';
-import { type Answers, recognition } from '@werkspiegel/scoring';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, queryAssignedElements, state } from 'lit/decorators.js';
 import { cache } from 'lit/directives/cache.js';
+import type { KeepingAskedEvent } from '../disc-case/case-part-events.js';
+import type { DiscCase } from '../disc-case/disc-case.js';
+import type { DiscSetting } from '../disc-case/kept.js';
+import { type Environment, environmentContext } from '../environment/environment.js';
 import { QuickCloseController } from '../environment/quick-close-controller.js';
-import { HandedOverController } from '../handing-over/handed-over-controller.js';
 import type { ScreenGivenEvent } from '../handing-over/handing-over-events.js';
 import { answerCardStyles } from '../item/answer-card.styles.js';
 import { printReport } from '../print/print-report.js';
 import { WerkspiegelFailedEvent } from '../public-events.js';
 import { tableStyles } from '../result/table.styles.js';
+import type { StorageMode } from '../storage/open-store.js';
 import { base } from '../theme/base.styles.js';
-import { renderStrategyCards, renderTypeCards } from './cards.js';
 import { choicesStyles } from './choices.styles.js';
-import { combinationName, combinationOf, combinationSaid, renderAll, renderCombination } from './combination.js';
-import type { DiscWindow, PerQuarter } from './disc.js';
+import { renderOutcome, renderStrategies, renderTypes, STRATEGY_NAMES, TYPE_NAMES, windowsAt } from './coach-rings.js';
+import { combinationName, combinationSaid, renderAll } from './combination.js';
 import type { DiscChosenEvent, DiscTurnedEvent } from './disc-events.js';
 import { styles } from './draaischijf.styles.js';
-import { renderExample } from './example.js';
-import type { ChosenSentence, SentenceChosenEvent } from './eyes-events.js';
+import { EyesController } from './eyes-controller.js';
+import type { SentenceChosenEvent } from './eyes-events.js';
 import { type HelpLine, renderHelp } from './help.js';
 import { hueStyles } from './hue.styles.js';
-import { renderLimits } from './limits.js';
-import { renderPartRadio } from './part-radio.js';
-import { INNER_PICTURES, OUTER_PICTURES } from './pictograms.js';
 import { quarterOf, quarterOfStrategy, strategyAt, typeAt } from './places.js';
-import { renderPrinciples } from './principles.js';
-import { renderRecognition } from './recognition.js';
+import { RecognitionController } from './recognition-controller.js';
 import { renderReport } from './report.js';
-import { chooseInner, chooseOuter, type DiscChoice, innerAt, NOTHING_CHOSEN, type Quarter, turnTo } from './turn.js';
-import { MARKS, nl } from './words.nl.js';
+import { chooseInner, chooseOuter, type DiscChoice, NOTHING_CHOSEN, turnTo } from './turn.js';
+import { nl } from './words.nl.js';
 
-const { model, words, limits } = draaischijf;
-const QUARTERS = [0, 1, 2, 3] as const;
+const { model, limits } = draaischijf;
 
 /** What has the focus when a face comes. */
 const TITLE = '[part~=title], werkspiegel-disc-together, werkspiegel-disc-eyes';
-
-/** The names on the rings, which stay as they are. */
-const TYPE_NAMES = perQuarter((quarter) => words.types[typeAt(quarter, model)?.id ?? 'conformist'].name);
-const STRATEGY_NAMES = perQuarter((quarter) => words.strategies[strategyAt(quarter, model)?.id ?? 'faciliterend'].name);
 
 /** The face that is in sight: the coach's own, or the one to look at together. */
 type Face = 'coach' | 'samen';
 /** `eyes`: the jongere chooses, and then both see. */
 type Shown = Face | 'eyes';
 
-/** What comes when it is asked for, and how it is fetched: what is folded below the disc, and the room of two pairs of eyes. Undefined: it is there already. */
+/** What comes after the disc, and how it is fetched: what is folded below it when it is opened, the cases, and the room of two pairs of eyes. Undefined: it is there already. */
 const LATER = {
-  recognition: loadRecognition,
-  types: undefined,
-  strategies: undefined,
-  principles: loadPrinciples,
+  recognition: async () => {
+    const [content, { renderRecognition }] = await Promise.all([loadRecognition(), import('./recognition.js')]);
+    return { ...content, renderRecognition };
+  },
+  types: async () => (await import('./cards.js')).renderTypeCards,
+  strategies: async () => (await import('./cards.js')).renderStrategyCards,
+  principles: async () => {
+    const [content, { renderPrinciples }] = await Promise.all([loadPrinciples(), import('./principles.js')]);
+    return () => renderPrinciples(content);
+  },
   all: undefined,
-  limits: undefined,
-  example: loadExample,
-  eyes: loadEyes,
+  limits: async () => (await import('./limits.js')).renderLimits,
+  example: async () => {
+    const [content, { renderExample }] = await Promise.all([loadExample(), import('./example.js')]);
+    return () => renderExample(content);
+  },
+  case: () => import('../disc-case/define-case.js'),
+  log: async () => (await import('../disc-case/define-log.js')).loadPart(),
+  signals: async () => (await import('../disc-case/define-signals.js')).loadPart(),
+  gears: async () => (await import('../disc-case/define-gears.js')).loadPart(),
+  eyes: async () => {
+    const [room, words] = await Promise.all([import('./eyes-room.js'), loadTogether('nl'), import('./define-eyes.js')]);
+    return { ...room, words };
+  },
 } as const;
 type Later = keyof typeof LATER;
+type CasePart = 'log' | 'signals' | 'gears';
 type Fetched = { readonly [Name in Later]?: (typeof LATER)[Name] extends () => Promise<infer T> ? T : undefined };
 
 /**
  * The draaischijf of the SLIM model: which strategy meets how a jongere sees themselves now, what reaction to expect and three ways on.
  * Its other face is for looking at it together with the jongere, and holds no word of the model. The coach can also hand the screen over,
- * so that the jongere chooses alone. It keeps nothing.
+ * so that the jongere chooses alone. Without a case it keeps nothing.
  *
  * @element werkspiegel-draaischijf
  * @attr {'coach' | 'samen'} [face=coach] - The face that opens. The person can go to the other one.
+ * @attr {'session' | 'local' | 'none'} [storage=session] - `session` keeps the cases in this tab, twelve hours at most; `local` in this browser, behind a pass phrase; `none`, for shared computers, only as long as the page is open.
  * @slot print-header - What stands at the top of the paper, such as the municipality's name or logo. On the screen it is not shown.
  * @fires {WerkspiegelFailedEvent} werkspiegel-failed - A part could not be loaded; the person was told in the same words.
  * @csspart title - The heading.
@@ -87,6 +99,8 @@ export class WerkspiegelDraaischijf extends LitElement {
   static override styles = [base, tableStyles, answerCardStyles, hueStyles, choicesStyles, styles];
 
   @property() face: Face = 'coach';
+  /** Where the cases of the coach are kept. */
+  @property() storage: StorageMode = 'session';
   /** Whom to call when there is danger, instead of the national numbers. */
   @property({ attribute: false }) help: readonly HelpLine[] | undefined;
 
@@ -96,31 +110,35 @@ export class WerkspiegelDraaischijf extends LitElement {
   @state() private opened: ReadonlySet<string> = new Set();
   @state() private fetched: Fetched = {};
   @state() private notFetched: ReadonlySet<string> = new Set();
-  /** What was answered to recognise by, by question. */
-  @state() private answers: Answers = {};
-  @state() private isRecognitionShown = false;
-  /** What the jongere chose last by themselves. Undefined: nothing yet. */
-  @state() private sentence: ChosenSentence | undefined;
-  /** The coach has the screen back, and both look. */
-  @state() private isBack = false;
+  /** Why the attribute for the storage was not taken. */
+  @state() private slip = '';
+
+  @consume({ context: environmentContext, subscribe: true }) @state() private environment: Environment | undefined;
 
   @queryAssignedElements({ slot: 'print-header', flatten: true }) private printHeader!: Element[];
 
   readonly #quickClose = new QuickCloseController(this);
-  readonly #handedOver = new HandedOverController(this, 'draaischijf');
-  /** How often the coach let the jongere choose. */
-  #eyesTimes = 0;
-  /** The coach's picture when the screen came back: what is put on the disc afterwards is no second opinion. */
-  #seen: readonly MensbeeldId[] = [];
+  readonly #eyes = new EyesController(this, 'draaischijf');
+  readonly #recognition = new RecognitionController(this, (selector) => {
+    this.#focusNext = selector;
+  });
   #wasClosed = false;
   #focusNext = '';
+  /** The case that goes with the disc, once it is loaded. */
+  #case: DiscCase | undefined;
+  /** What the cases were last taken up with. */
+  #started: { readonly storage: StorageMode; readonly environment: Environment | undefined } | undefined;
 
   protected override willUpdate(changed: PropertyValues) {
-    if (!changed.has('face')) return;
-    // Not even the page takes the screen from a jongere who has it.
-    const { isHandedOver } = this.#handedOver;
-    this.shown = isHandedOver ? 'eyes' : this.face === 'samen' ? 'samen' : 'coach';
-    if (isHandedOver) void this.#fetch('eyes');
+    if (changed.has('face')) {
+      // Not even the page takes the screen from a jongere who has it.
+      const { isHandedOver } = this.#eyes;
+      this.shown = isHandedOver ? 'eyes' : this.face === 'samen' ? 'samen' : 'coach';
+      if (isHandedOver) void this.#fetch('eyes');
+    }
+    // Beside the jongere no case is opened.
+    if (this.shown === 'coach') void this.#startCase();
+    if (changed.has('choice')) this.#case?.set(this.#onDisc);
   }
 
   protected override updated() {
@@ -149,12 +167,11 @@ export class WerkspiegelDraaischijf extends LitElement {
 
   #renderCoach() {
     const { choice } = this;
-    const type = typeAt(choice.outer, model)?.id;
-    const strategy = strategyAt(choice.inner, model)?.id;
+    const { type, strategy } = this.#onDisc;
     return html`
       <div class="tool coach" lang="nl">
         <h2 part="title" tabindex="-1">${nl.title}</h2>
-        ${renderHelp(limits.danger, this.help ?? Object.values(limits.danger.help))}
+        ${renderHelp(limits.danger, this.#helpLines)}
         <p class="lead">${nl.lead}</p>
         <div class="notice">
           <p>${nl.notTogether}</p>
@@ -163,10 +180,11 @@ export class WerkspiegelDraaischijf extends LitElement {
             <button type="button" @click=${this.#onEyes}>${nl.toEyes}</button>
           </div>
         </div>
+        <div class="case-room">${this.#renderCase()}</div>
         ${this.#renderSentence()}
         <div class="turning">
           <div class="rings" @change=${this.#onChosen}>
-            ${this.#renderTypes(type)}
+            ${renderTypes(type)}
             <werkspiegel-disc
               .outer=${TYPE_NAMES}
               .inner=${STRATEGY_NAMES}
@@ -178,73 +196,44 @@ export class WerkspiegelDraaischijf extends LitElement {
               @disc-turned=${this.#onTurned}
               @disc-chosen=${this.#onPointed}
             ></werkspiegel-disc>
-            ${this.#renderStrategies(strategy)}
-            <p class="soft">${nl.axesNote} ${nl.notKept} ${nl.quickClose}</p>
+            ${renderStrategies(strategy)}
+            <p class="soft">${nl.axesNote} ${this.#case?.cases.openId === undefined ? nl.notKept : nothing} ${nl.quickClose}</p>
           </div>
-          <div class="outcome">${this.#renderOutcome(type, strategy)}</div>
+          <div class="outcome">${renderOutcome(type, strategy, this.#onPrint)}</div>
         </div>
         <p class="heard" role="status">${type && strategy ? combinationSaid(type, strategy) : ''}</p>
         <div class="more-to-read">
           ${this.#renderFolded('recognition', nl.recognition.title, () => this.#renderRecognition())}
-          ${this.#renderFolded('types', nl.typeCards, renderTypeCards)}
-          ${this.#renderFolded('strategies', nl.strategyCards, renderStrategyCards)}
-          ${this.#renderFolded('principles', nl.principles, () => this.fetched.principles && renderPrinciples(this.fetched.principles))}
+          ${this.#renderCasePart('log')}${this.#renderCasePart('signals')}${this.#renderCasePart('gears')}
+          ${this.#renderFolded('types', nl.typeCards, () => this.fetched.types?.())}
+          ${this.#renderFolded('strategies', nl.strategyCards, () => this.fetched.strategies?.())}
+          ${this.#renderFolded('principles', nl.principles, () => this.fetched.principles?.())}
           ${this.#renderFolded('all', nl.all.title, renderAll)}
-          ${this.#renderFolded('limits', nl.limits, renderLimits)}
-          ${this.#renderFolded('example', nl.exampleTitle, () => this.fetched.example && renderExample(this.fetched.example))}
+          ${this.#renderFolded('limits', nl.limits, () => this.fetched.limits?.())}
+          ${this.#renderFolded('example', nl.exampleTitle, () => this.fetched.example?.())}
         </div>
         <slot name="print-header" hidden></slot>
       </div>
     `;
   }
 
-  #renderTypes(chosen: MensbeeldId | undefined) {
-    return html`
-      <fieldset>
-        <legend>${nl.types}</legend>
-        <p class="soft">${nl.howToTurn}</p>
-        <div class="choices">
-          ${model.types.map(({ id }) => {
-            const quarter = quarterOf(id, model);
-            return renderPartRadio({
-              ...{ name: 'type', value: id, isChosen: id === chosen, label: words.types[id].name },
-              picture: { drawing: OUTER_PICTURES[quarter], quarter },
-            });
-          })}
-        </div>
-      </fieldset>
-    `;
+  /** Which case is open. It comes a moment after the disc. */
+  #renderCase() {
+    if (this.slip !== '') return html`<p class="notice" role="alert">${this.slip}</p>`;
+    if (this.#case && this.fetched.case) return this.fetched.case.renderCaseTop(this.#case, this.#onPrintCase);
+    return this.notFetched.has('case') ? this.#renderNotFetched(this.#onStartAgain) : nothing;
   }
 
-  #renderStrategies(chosen: StrategieId | undefined) {
-    return html`
-      <fieldset>
-        <legend>${nl.strategies}</legend>
-        <div class="choices">
-          ${model.strategies.map(({ id }) => {
-            const quarter = quarterOfStrategy(id, model);
-            return renderPartRadio({
-              ...{ name: 'strategy', value: id, isChosen: id === chosen, label: words.strategies[id].name },
-              picture: { drawing: INNER_PICTURES[quarter], quarter },
-            });
-          })}
-        </div>
-      </fieldset>
-    `;
-  }
-
-  #renderOutcome(type: MensbeeldId | undefined, strategy: StrategieId | undefined) {
-    if (!type || !strategy) {
-      const gist = type ? words.types[type].gist : strategy ? words.strategies[strategy].gist : '';
-      return html`
-        ${gist === '' ? nothing : html`<p>${gist}</p>`}
-        <p class="notice">${type ? nl.chooseStrategy : strategy ? nl.chooseType : nl.chooseBoth}</p>
-      `;
-    }
-    return html`
-      ${renderCombination(type, strategy)}
-      <div class="actions"><button type="button" @click=${this.#onPrint}>${nl.print}</button></div>
-    `;
+  /** What is noted in a case, and what comes of it. */
+  #renderCasePart(name: CasePart) {
+    return this.#renderFolded(name, nl.caseParts[name], () => {
+      if (!this.#case) return this.#renderCase();
+      const { view, onNoted, onDangerTold } = this.#case;
+      return this.fetched[name]?.renderPart({
+        ...{ view, onNoted, onDangerTold, help: this.#helpLines },
+        ...{ onPointed: this.#onPointed, onKeepingAsked: this.#onKeeping, onRecognitionAsked: this.#onRecognition },
+      });
+    });
   }
 
   /** What can be opened below the disc; its body is made, and fetched, when it is. */
@@ -260,21 +249,22 @@ export class WerkspiegelDraaischijf extends LitElement {
   #renderFetched(name: Later, renderBody: () => unknown) {
     if (LATER[name] === undefined || this.fetched[name]) return renderBody();
     if (!this.notFetched.has(name)) return html`<p>${nl.loading}</p>`;
+    return this.#renderNotFetched(() => this.#fetch(name));
+  }
+
+  #renderNotFetched(onAgain: () => void) {
     return html`
       <p class="notice" role="alert">${nl.loadFailed}</p>
-      <div class="actions">
-        <button type="button" class="primary" @click=${() => this.#fetch(name)}>${nl.loadAgain}</button>
-      </div>
+      <div class="actions"><button type="button" class="primary" @click=${onAgain}>${nl.loadAgain}</button></div>
     `;
   }
 
   #renderRecognition() {
     const content = this.fetched.recognition;
     if (!content) return nothing;
-    return renderRecognition({
-      ...{ content, answers: this.answers, isShown: this.isRecognitionShown },
-      ...{ onAnswered: this.#onAnswered, onClear: this.#onClear, onClearAll: this.#onClearAll },
-      ...{ onShow: this.#onShow, onPut: this.#onPut },
+    return content.renderRecognition({
+      ...{ content, recognised: this.#recognition, onPut: this.#onPut },
+      onKeep: this.#case?.cases.openId === undefined ? undefined : this.#onKeepRecognition,
     });
   }
 
@@ -282,14 +272,12 @@ export class WerkspiegelDraaischijf extends LitElement {
     const { eyes } = this.fetched;
     if (eyes) {
       return eyes.renderEyes({
-        ...{ words: eyes.words, time: this.#eyesTimes, isReloaded: this.#handedOver.isReloaded },
-        code: this.#handedOver.isReloaded ? this.#handedOver.code : undefined,
-        picture: this.isBack ? this.#seen : undefined,
+        ...{ words: eyes.words, eyes: this.#eyes },
         ...{ onGiven: this.#onGiven, onReturned: this.#onReturned },
         ...{ onChosen: this.#onSentenceChosen, onLeft: this.#onLeft },
       });
     }
-    const canLeave = this.notFetched.has('eyes') && !this.#handedOver.isHandedOver;
+    const canLeave = this.notFetched.has('eyes') && !this.#eyes.isHandedOver;
     return html`
       <div class="tool" lang="nl">
         ${this.#renderFetched('eyes', () => nothing)}
@@ -299,20 +287,50 @@ export class WerkspiegelDraaischijf extends LitElement {
   }
 
   #renderSentence() {
-    const { sentence, fetched } = this;
-    if (!sentence || !fetched.eyes) return nothing;
-    return fetched.eyes.renderOutcome({
-      ...{ words: fetched.eyes.words, sentence, picture: this.#seen },
+    const { sentence, seen } = this.#eyes;
+    const { eyes } = this.fetched;
+    if (!sentence || !eyes) return nothing;
+    return eyes.renderOutcome({
+      ...{ words: eyes.words, sentence, picture: seen },
       ...{ onPut: this.#onPut, onClear: this.#onSentenceClear },
     });
   }
 
   /** The coach's picture: the type on the disc, else what the recognition named when it was asked. Empty: none. */
   #picture(): readonly MensbeeldId[] {
-    const onDisc = typeAt(this.choice.outer, model)?.id;
-    if (onDisc) return [onDisc];
+    const { type } = this.#onDisc;
+    if (type) return [type];
     const content = this.fetched.recognition;
-    return content && this.isRecognitionShown ? recognition(content.questions, this.answers).picture.types : [];
+    return (content && this.#recognition.pictureOf(content.questions)?.types) ?? [];
+  }
+
+  get #helpLines(): readonly HelpLine[] {
+    return this.help ?? Object.values(limits.danger.help);
+  }
+
+  /** What is chosen on the two rings. */
+  get #onDisc() {
+    return { type: typeAt(this.choice.outer, model)?.id, strategy: strategyAt(this.choice.inner, model)?.id };
+  }
+
+  /** Takes up the cases, once for what the page gives. */
+  async #startCase() {
+    const { storage, environment } = this;
+    if (this.#started?.storage === storage && this.#started.environment === environment) return;
+    this.#started = { storage, environment };
+    this.slip = '';
+    if (!['local', 'session', 'none'].includes(storage)) {
+      const { storageSlip } = await import('../storage/slip.nl.js');
+      this.slip = storageSlip(storage);
+      this.dispatchEvent(new WerkspiegelFailedEvent('draaischijf', this.slip));
+      return;
+    }
+    await this.#fetch('case');
+    const { DiscCase } = this.fetched.case ?? {};
+    if (!DiscCase) return;
+    this.#case ??= new DiscCase(this, this.#onPlaced);
+    await this.#case.start(storage, environment);
+    this.#case.set(this.#onDisc);
   }
 
   async #fetch(name: Later) {
@@ -323,7 +341,7 @@ export class WerkspiegelDraaischijf extends LitElement {
       const value = await load();
       this.fetched = { ...this.fetched, [name]: value };
       // After a reload nobody pressed a button.
-      if (name === 'eyes' && !this.#handedOver.isReloaded) this.#focusNext = TITLE;
+      if (name === 'eyes' && !this.#eyes.isReloaded) this.#focusNext = TITLE;
     } catch {
       this.notFetched = new Set([...this.notFetched, name]);
       this.dispatchEvent(new WerkspiegelFailedEvent('draaischijf', nl.loadFailed));
@@ -336,9 +354,9 @@ export class WerkspiegelDraaischijf extends LitElement {
     else this.choice = chooseInner(this.choice, quarterOfStrategy(value as StrategieId, model));
   }
 
-  #onPointed({ ring, quarter }: DiscChosenEvent) {
+  readonly #onPointed = ({ ring, quarter }: DiscChosenEvent) => {
     this.choice = (ring === 'outer' ? chooseOuter : chooseInner)(this.choice, quarter);
-  }
+  };
 
   #onTurned({ turn }: DiscTurnedEvent) {
     this.choice = turnTo(this.choice, turn);
@@ -353,30 +371,37 @@ export class WerkspiegelDraaischijf extends LitElement {
     if (open) void this.#fetch(name);
   }
 
-  readonly #onAnswered = ({ target }: Event) => {
-    const { name, value } = target as HTMLInputElement;
-    this.answers = { ...this.answers, [name]: value };
-    this.isRecognitionShown = false;
+  readonly #onKeepRecognition = async () => {
+    const content = this.fetched.recognition;
+    if (!content || !this.#case) return;
+    const { types = [] } = this.#recognition.pictureOf(content.questions) ?? {};
+    await this.#case.note({ kind: 'recognition', ...this.#case.about, types: [...types] }).catch(() => {});
+    this.#recognition.keep(this.#case.problem === '');
   };
 
-  readonly #onClear = ({ currentTarget }: Event) => {
-    const { clear = '' } = (currentTarget as HTMLElement).dataset;
-    const { [clear]: _, ...others } = this.answers;
-    this.answers = others;
-    this.isRecognitionShown = false;
-    this.#focusNext = `input[name="${CSS.escape(clear)}"]`;
+  /** The disc is about another leefgebied or another case. */
+  readonly #onPlaced = ({ type, strategy }: DiscSetting, isOther: boolean) => {
+    let choice: DiscChoice = { ...NOTHING_CHOSEN, turn: Math.round(this.choice.turn / 4) * 4 };
+    if (type) choice = chooseOuter(choice, quarterOf(type, model));
+    if (strategy) choice = chooseInner(choice, quarterOfStrategy(strategy, model));
+    this.choice = choice;
+    if (isOther) this.#recognition.clear();
+    else this.#recognition.keep(false);
   };
 
-  readonly #onClearAll = () => {
-    this.answers = {};
-    this.isRecognitionShown = false;
-    this.#focusNext = '.recognition input';
+  readonly #onStartAgain = () => {
+    this.#started = undefined;
+    void this.#startCase();
   };
 
-  readonly #onShow = () => {
-    this.isRecognitionShown = true;
-    this.#focusNext = '[data-result] h4';
-    this.requestUpdate();
+  readonly #onKeeping = ({ way }: KeepingAskedEvent) => {
+    void this.renderRoot.querySelector('werkspiegel-case-bar')?.showKeeping(way);
+  };
+
+  readonly #onRecognition = () => {
+    this.opened = new Set([...this.opened, 'recognition']);
+    void this.#fetch('recognition');
+    this.#focusNext = '[data-part=recognition] summary';
   };
 
   readonly #onPut = (type: MensbeeldId) => {
@@ -391,32 +416,30 @@ export class WerkspiegelDraaischijf extends LitElement {
   };
 
   readonly #onEyes = async () => {
-    this.#eyesTimes += 1;
-    this.isBack = false;
+    this.#eyes.begin();
     this.shown = 'eyes';
     await this.#fetch('eyes');
     this.#focusNext = this.fetched.eyes ? TITLE : 'button';
     this.requestUpdate();
   };
 
-  readonly #onGiven = ({ code }: ScreenGivenEvent) => {
+  readonly #onGiven = (event: ScreenGivenEvent) => {
     // A print that was not finished still holds a combination.
     for (const frame of this.renderRoot.querySelectorAll('.print-frame')) frame.remove();
-    this.#handedOver.give(code);
+    this.#eyes.give(event);
   };
 
   readonly #onReturned = () => {
-    this.#handedOver.takeBack();
-    this.#seen = this.#picture();
-    this.isBack = true;
+    this.#eyes.takeBack(this.#picture());
   };
 
-  readonly #onSentenceChosen = ({ sentence }: SentenceChosenEvent) => {
-    this.sentence = sentence;
+  readonly #onSentenceChosen = async ({ sentence }: SentenceChosenEvent) => {
+    this.#eyes.choose(sentence);
+    await this.#case?.note({ kind: 'sentence', ...this.#case.about, ...sentence }).catch(() => {});
   };
 
   readonly #onSentenceClear = () => {
-    this.sentence = undefined;
+    this.#eyes.choose(undefined);
     this.#focusNext = TITLE;
   };
 
@@ -429,9 +452,20 @@ export class WerkspiegelDraaischijf extends LitElement {
     this.#quickClose.reopen();
   };
 
+  readonly #onPrintCase = async () => {
+    if (!this.#case || !this.fetched.case) return;
+    const { name = '' } = this.#case.cases.state.open ?? {};
+    try {
+      const { caseReport } = await this.fetched.case.loadReport();
+      printReport(this.renderRoot, await caseReport(this.#case.view, name, this.printHeader, this.#helpLines));
+    } catch {
+      this.#case.problem = nl.loadFailed;
+      this.requestUpdate();
+    }
+  };
+
   readonly #onPrint = () => {
-    const type = typeAt(this.choice.outer, model)?.id;
-    const strategy = strategyAt(this.choice.inner, model)?.id;
+    const { type, strategy } = this.#onDisc;
     if (!type || !strategy) return;
     printReport(this.renderRoot, {
       title: `${nl.printTitle}: ${combinationName(type, strategy)}`,
@@ -439,26 +473,6 @@ export class WerkspiegelDraaischijf extends LitElement {
       body: renderReport(type, strategy, this.printHeader),
     });
   };
-}
-
-/** The room of two pairs of eyes, with what the coach reads in it. */
-async function loadEyes() {
-  const [room, words] = await Promise.all([import('./eyes-room.js'), loadTogether('nl'), import('./define-eyes.js')]);
-  return { ...room, words };
-}
-
-/** What happens in each quadrant, as the ring stands. */
-function windowsAt(turn: number): PerQuarter<DiscWindow> {
-  return perQuarter((quarter) => {
-    const type = typeAt(quarter, model)?.id;
-    const strategy = strategyAt(innerAt(quarter, turn), model)?.id;
-    const reading = combinationOf(type, strategy)?.reading ?? 'wrijft';
-    return { mark: MARKS[reading], word: nl.reading[reading] };
-  });
-}
-
-function perQuarter<T>(make: (quarter: Quarter) => T): PerQuarter<T> {
-  return QUARTERS.map(make) as unknown as PerQuarter<T>;
 }
 
 declare global {

@@ -4,6 +4,7 @@ import { differenceBetween } from '@werkspiegel/scoring';
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { ScreenGivenEvent } from '../handing-over/handing-over-events.js';
+import type { EyesController } from './eyes-controller.js';
 import type { ChosenSentence, SentenceChosenEvent } from './eyes-events.js';
 import { outcomeWords } from './eyes-words.js';
 import { nl } from './words.nl.js';
@@ -11,38 +12,22 @@ import { nl } from './words.nl.js';
 interface EyesRoom {
   /** The Dutch words. */
   readonly words: SentenceWords;
-  /** Which time it is: each begins with nothing chosen. */
-  readonly time: number;
-  readonly isReloaded: boolean;
-  /** With which the coach takes the screen back after a reload. Undefined: by holding a button. */
-  readonly code: string | undefined;
-  /** Undefined for as long as the coach has not got the screen back. */
-  readonly picture: readonly MensbeeldId[] | undefined;
+  readonly eyes: EyesController;
   readonly onGiven: (event: ScreenGivenEvent) => void;
   readonly onReturned: () => void;
   readonly onChosen: (event: SentenceChosenEvent) => void;
   readonly onLeft: () => void;
 }
 
-export function renderEyes({
-  words,
-  time,
-  isReloaded,
-  code,
-  picture,
-  onGiven,
-  onReturned,
-  onChosen,
-  onLeft,
-}: EyesRoom) {
+export function renderEyes({ words, eyes, onGiven, onReturned, onChosen, onLeft }: EyesRoom) {
   return keyed(
-    time,
+    eyes.times,
     html`
       <werkspiegel-disc-eyes
         .coachWords=${words}
-        .picture=${picture}
-        .reloaded=${isReloaded}
-        .code=${code}
+        .picture=${eyes.picture}
+        .reloaded=${eyes.isReloaded}
+        .code=${eyes.code}
         @screen-given=${onGiven}
         @screen-returned=${onReturned}
         @sentence-chosen=${onChosen}

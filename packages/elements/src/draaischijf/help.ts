@@ -1,16 +1,9 @@
 import type { Limits } from '@werkspiegel/questionnaires/draaischijf';
 import { html } from 'lit';
+import type { HelpLine } from '../environment/help-line.js';
 import { nl } from './words.nl.js';
 
-/** Whom to call when there is danger. */
-export interface HelpLine {
-  /** What is the matter, such as 'Direct gevaar'. */
-  readonly label: string;
-  /** As it is dialled. Absent: there is none to give. */
-  readonly number?: string | undefined;
-  /** What to do, in a sentence. */
-  readonly text: string;
-}
+export type { HelpLine };
 
 /** The help route. It stands before all else: with danger the disc is not the tool. */
 export function renderHelp({ title, text }: Limits['danger'], help: readonly HelpLine[]) {

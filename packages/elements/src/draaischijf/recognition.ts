@@ -1,8 +1,9 @@
 import { draaischijf, type loadRecognition, type MensbeeldId } from '@werkspiegel/questionnaires/draaischijf';
-import { type Answers, fittingStrategies, MENSBEELDEN, type Picture, recognition } from '@werkspiegel/scoring';
+import { fittingStrategies, MENSBEELDEN, type Picture, recognition } from '@werkspiegel/scoring';
 import { html, nothing } from 'lit';
 import { renderWhence } from './cards.js';
 import { renderPartRadio } from './part-radio.js';
+import type { RecognitionController } from './recognition-controller.js';
 import { nl } from './words.nl.js';
 
 const either = new Intl.ListFormat('nl-NL', { type: 'disjunction' });
@@ -10,19 +11,16 @@ const texts = nl.recognition;
 
 interface RecognitionContext {
   readonly content: Awaited<ReturnType<typeof loadRecognition>>;
-  readonly answers: Answers;
-  /** What it looks like is shown. While answering it is not, and no type is named. */
-  readonly isShown: boolean;
-  readonly onAnswered: (event: Event) => void;
-  readonly onClear: (event: Event) => void;
-  readonly onClearAll: () => void;
-  readonly onShow: () => void;
+  readonly recognised: RecognitionController;
   readonly onPut: (type: MensbeeldId) => void;
+  /** Keeps what it looks like in the case that is open. Undefined: none is. */
+  readonly onKeep: (() => void) | undefined;
 }
 
 /** The ten questions, and what they look like when that is asked for. */
 export function renderRecognition(context: RecognitionContext) {
-  const { content, answers, isShown, onAnswered, onClear, onClearAll, onShow } = context;
+  const { answers, isShown, onAnswered, onClear, onClearAll, onShow } = context.recognised;
+  const { content } = context;
   const { questions, words } = content;
   const isBegun = Object.keys(answers).length > 0;
   return html`
@@ -61,7 +59,8 @@ export function renderRecognition(context: RecognitionContext) {
   `;
 }
 
-function renderResult({ content: { questions, words }, answers, onPut }: RecognitionContext) {
+function renderResult({ content: { questions, words }, recognised, onPut, onKeep }: RecognitionContext) {
+  const { answers, isKept } = recognised;
   const { picture, counts, answered, differ } = recognition(questions, answers);
   const { types, strategies } = draaischijf.words;
   const fitting = fittingStrategies(picture);
@@ -109,7 +108,13 @@ function renderResult({ content: { questions, words }, answers, onPut }: Recogni
       ${picture.types.map(
         (type) => html`<button type="button" @click=${() => onPut(type)}>${texts.put(types[type].name)}</button>`,
       )}
+      ${
+        onKeep === undefined || picture.kind === 'te-weinig' || isKept
+          ? nothing
+          : html`<button type="button" @click=${onKeep}>${texts.keep}</button>`
+      }
     </div>
+    <p role="status">${isKept ? texts.kept : nothing}</p>
     <p class="soft">${texts.mirror}</p>
   `;
 }

@@ -46,6 +46,12 @@ export const togetherStyles = css`
     font-weight: 600;
   }
 
+  @container (inline-size <= 24em) {
+    .together {
+      padding-inline: 0.5em;
+    }
+  }
+
   @media (forced-colors: active) {
     .large {
       stroke: CanvasText;

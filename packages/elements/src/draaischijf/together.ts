@@ -20,6 +20,7 @@ import { hueStyles } from './hue.styles.js';
 import { renderPartRadio } from './part-radio.js';
 import { INNER_PICTURES, OUTER_PICTURES } from './pictograms.js';
 import { quarterOf, quarterOfStrategy } from './places.js';
+import type { Said } from './ring-text.js';
 import { togetherStyles } from './together.styles.js';
 import { TogetherLeftEvent } from './together-events.js';
 import { LANGUAGE_NAMES, togetherWords } from './together-words.js';
@@ -134,6 +135,7 @@ export class WerkspiegelDiscTogether extends LitElement {
           <div>
             <p class="soft">${texts.turn}</p>
             <werkspiegel-disc
+              .says=${saidOnDisc(words)}
               .outerChosen=${choice.outer}
               .innerChosen=${choice.inner}
               .turn=${choice.turn}
@@ -255,6 +257,23 @@ export class WerkspiegelDiscTogether extends LitElement {
     this.sentence = undefined;
     this.choice = NOTHING_CHOSEN;
     this.dispatchEvent(new TogetherLeftEvent());
+  };
+}
+
+/** The sentences outside and what the coach would do inside, each in its quadrant. */
+function saidOnDisc(words: SentenceWords) {
+  const inQuarters = (said: (quarter: Quarter) => Said) => [said(0), said(1), said(2), said(3)] as const;
+  return {
+    outer: inQuarters((quarter) => {
+      const { id = '' } = SENTENCES.find((each) => each.quarter === quarter) ?? {};
+      const { text = '', short = '' } = words.sentences[id] ?? {};
+      return { full: text, short };
+    }),
+    inner: inQuarters((quarter) => {
+      const { id = '' } = ACTIONS.find((each) => each.quarter === quarter) ?? {};
+      const { title = '', short = '' } = words.actions[id] ?? {};
+      return { full: title, short };
+    }),
   };
 }
 

@@ -125,10 +125,19 @@ export const nl = {
     count: (count: number, answered: number) => `${count} van ${answered}`,
     times: 'Gekozen',
     mirror: 'Een beeld van nu, geen meting. Wat de jongere er zelf van zegt, gaat voor.',
+    keep: 'Bewaar in de casus',
+    kept: 'Waar dit op lijkt, staat nu in de casus.',
     put: (type: string) => `Zet ${type.toLowerCase()} op de schijf`,
     fitting: (strategies: string) =>
       `Je kunt beginnen met ${strategies}. Dat werkt bij geen van deze beelden averechts.`,
     fittingNone: 'Geen enkele strategie past hier vanzelf. Vraag het eerst aan de jongere.',
+  },
+
+  /** What goes with a case. */
+  caseParts: {
+    log: 'Log: wat je probeerde, en waar het naar wijst',
+    signals: 'Tijd om te heroverwegen? Elf signalen',
+    gears: 'Er komt geen beweging in: gas, rem en bestemming',
   },
 
   /** What a screen reader hears of a choice. */

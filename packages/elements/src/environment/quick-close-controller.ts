@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** Two presses within this time are one gesture, in milliseconds. */
 const WITHIN_MS = 700;
 
-/** Hides the screen when Escape is pressed twice in a row, wherever the focus is, or when it is asked to. */
+/** Hides the screen when Escape is pressed twice in a row, wherever the focus is. */
 export class QuickCloseController implements ReactiveController {
   isClosed = false;
   #pressedAt = Number.NEGATIVE_INFINITY;
@@ -20,11 +20,6 @@ export class QuickCloseController implements ReactiveController {
     removeEventListener('keydown', this.#onKeydown, { capture: true });
   }
 
-  close() {
-    this.isClosed = true;
-    this.host.requestUpdate();
-  }
-
   reopen() {
     this.isClosed = false;
     this.#pressedAt = Number.NEGATIVE_INFINITY;
@@ -34,7 +29,8 @@ export class QuickCloseController implements ReactiveController {
   readonly #onKeydown = ({ key, repeat, timeStamp }: KeyboardEvent) => {
     if (key !== 'Escape' || repeat) return;
     if (timeStamp - this.#pressedAt <= WITHIN_MS) {
-      this.close();
+      this.isClosed = true;
+      this.host.requestUpdate();
     }
     this.#pressedAt = timeStamp;
   };

@@ -85,6 +85,7 @@ export class WerkspiegelQuickscan extends LitElement {
   /** A screen could not be loaded. */
   @state() private hasFailed = false;
   @state() private notice = '';
+  @state() private isHidden = false;
   /** What is wrong in an attribute: said instead of all else. */
   @state() private slip = '';
 
@@ -145,7 +146,7 @@ export class WerkspiegelQuickscan extends LitElement {
   }
 
   protected override updated() {
-    const { isClosed } = this.#quickClose;
+    const isClosed = this.#isClosed;
     if (isClosed && !this.#wasClosed) this.renderRoot.querySelector('button')?.focus();
     if (!isClosed && this.#wasClosed) this.#focusNext ||= ROOM;
     this.#wasClosed = isClosed;
@@ -166,8 +167,8 @@ export class WerkspiegelQuickscan extends LitElement {
     if (!value) return failed ? this.#renderNotLoaded(again) : nothing;
     // Taken out of the page whole, so that it comes back whole.
     return cache(
-      this.#quickClose.isClosed
-        ? html`<button type="button" @click=${() => this.#quickClose.reopen()}>${nl.reopen}</button>`
+      this.#isClosed
+        ? html`<button type="button" @click=${this.#onReopen}>${nl.reopen}</button>`
         : html`
             <div class="tool" lang="nl">
               ${this.#renderBar()} ${this.#renderHelp(value)} ${failed ? this.#renderNotLoaded(again) : nothing}
@@ -184,7 +185,7 @@ export class WerkspiegelQuickscan extends LitElement {
     return html`
       <div class="bar" lang=${language}>
         <button type="button" class="primary" data-help @click=${this.#help.ask}>${action}</button>
-        <button type="button" class="quiet" @click=${() => this.#quickClose.close()}>${hide}</button>
+        <button type="button" class="quiet" @click=${this.#onHide}>${hide}</button>
       </div>
     `;
   }
@@ -313,6 +314,11 @@ export class WerkspiegelQuickscan extends LitElement {
         <button type="button" class="primary" @click=${onAgain}>${nl.loadAgain}</button>
       </div>
     `;
+  }
+
+  /** Hidden by the key, or by the button for who has none. */
+  get #isClosed() {
+    return this.isHidden || this.#quickClose.isClosed;
   }
 
   #answersOf(questionnaire: string): Answers {
@@ -453,6 +459,15 @@ export class WerkspiegelQuickscan extends LitElement {
 
   readonly #onOwnLanguage = (language: ScanLanguage) => {
     this.ownLanguage = language;
+  };
+
+  readonly #onHide = () => {
+    this.isHidden = true;
+  };
+
+  readonly #onReopen = () => {
+    this.isHidden = false;
+    this.#quickClose.reopen();
   };
 
   readonly #onHelpLeft = () => {

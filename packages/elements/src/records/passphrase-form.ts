@@ -1,20 +1,19 @@
 import { html } from 'lit';
-import { nl } from './words.nl.js';
+import { nl } from './passphrase-words.nl.js';
 
 /** Characters in a pass phrase, at least: shorter ones are guessed. */
 const SHORTEST = 12;
 
 /** Asks for a new pass phrase twice, so that a slip of the hand closes nothing for good. */
 export function renderPassphraseForm(action: string, onSubmit: (event: SubmitEvent) => void) {
-  const words = nl.sealing;
   return html`
     <form @submit=${onSubmit}>
       <label>
-        ${words.passphrase}
+        ${nl.passphrase}
         <input name="passphrase" type="password" autocomplete="new-password" minlength=${SHORTEST} required />
       </label>
       <label>
-        ${words.again}
+        ${nl.again}
         <input name="again" type="password" autocomplete="new-password" required />
       </label>
       <button>${action}</button>

@@ -106,8 +106,6 @@ export const nl = {
     title: 'Wachtzin',
     explanation:
       'Met een wachtzin wordt alles versleuteld bewaard. Neem een zin van minstens twaalf tekens die je onthoudt. Vergeet je hem, dan kan niemand meer bij wat hier staat, wij ook niet.',
-    passphrase: 'Nieuwe wachtzin',
-    again: 'Nog een keer',
     seal: 'Zet de wachtzin erop',
     busy: 'De wachtzin wordt erop gezet …',
     change: 'Verander de wachtzin',

@@ -34,11 +34,11 @@ export const styles = css`
   nav button {
     display: grid;
     align-content: start;
-    padding: 0.35em 0.55em;
+    padding: 0.35em 0.4em;
     border-width: 1px;
     border-color: var(--_line);
     color: var(--_ink);
-    font-size: 0.9em;
+    font-size: 0.82em;
     font-weight: 400;
     line-height: 1.3;
     overflow-wrap: anywhere;

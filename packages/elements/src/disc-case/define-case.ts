@@ -1,0 +1,7 @@
+import '../cases/define.js';
+
+export { renderCaseTop } from './case-top.js';
+export { DiscCase } from './disc-case.js';
+
+/** One case on one page, loaded when it is asked for. */
+export const loadReport = () => import('./case-report.js');
