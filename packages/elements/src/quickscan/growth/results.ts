@@ -42,23 +42,23 @@ function renderArea(area: ResultArea, context: ResultsContext) {
         <span><strong>${own?.label}</strong> <span class="soft">${nl.results.states[isAreaBegun(id, answers) ? 'begun' : 'blank']}</span></span>
       </summary>
       <div class="inside">
-      ${sensitive ? html`<p class="notice">${words.sensitiveHint}</p>` : nothing}
-      <div class="beside">
-        <div class="lines">
-          ${renderScale(area, resultIds.before(id), `${words.moments.begin?.title}: ${own?.before}`, context)}
-          ${renderText(resultIds.begin(id), own?.begin ?? '', context)}
+        ${sensitive ? html`<p class="notice">${words.sensitiveHint}</p>` : nothing}
+        <div class="beside">
+          <div class="lines">
+            ${renderScale(area, resultIds.before(id), `${words.moments.begin?.title}: ${own?.before}`, context)}
+            ${renderText(resultIds.begin(id), own?.begin ?? '', context)}
+          </div>
+          <div class="lines">
+            ${renderScale(area, resultIds.now(id), `${words.moments.nu?.title}: ${own?.question}`, context)}
+            ${chosen === TRIED ? html`<p><strong>${nl.results.tried}.</strong> ${nl.results.triedHint}</p>` : nothing}
+            ${
+              chosen === undefined || chosen === NOT_CONCERNED
+                ? nothing
+                : renderText(resultIds.note(id, chosen), own?.notes?.[chosen] ?? own?.note ?? '', context)
+            }
+            ${hasTried ? html`<p><strong>${nl.results.triedBefore}:</strong> ${answers[resultIds.note(id, TRIED)]}</p>` : nothing}
+          </div>
         </div>
-        <div class="lines">
-          ${renderScale(area, resultIds.now(id), `${words.moments.nu?.title}: ${own?.question}`, context)}
-          ${chosen === TRIED ? html`<p><strong>${nl.results.tried}.</strong> ${nl.results.triedHint}</p>` : nothing}
-          ${
-            chosen === undefined || chosen === NOT_CONCERNED
-              ? nothing
-              : renderText(resultIds.note(id, chosen), own?.notes?.[chosen] ?? own?.note ?? '', context)
-          }
-          ${hasTried ? html`<p><strong>${nl.results.triedBefore}:</strong> ${answers[resultIds.note(id, TRIED)]}</p>` : nothing}
-        </div>
-      </div>
       </div>
     </details>
   `;

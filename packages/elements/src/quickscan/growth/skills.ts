@@ -230,15 +230,15 @@ export class WerkspiegelGrowthSkills extends LitElement {
       <details>
         <summary>${growthWords[language].everyTime}</summary>
         <div class="inside">
-        ${moments.map(
-          ({ day, ownWords, steps }) => html`
-            <div>
-              <p><strong>${youthWords[language].day(day)}</strong></p>
-              ${ownWords === undefined ? nothing : html`<p class="told">“${ownWords}”</p>`}
-              <ul>${steps.map(({ text, word }) => html`<li>${text} <strong>${word}</strong></li>`)}</ul>
-            </div>
-          `,
-        )}
+          ${moments.map(
+            ({ day, ownWords, steps }) => html`
+              <div>
+                <p><strong>${youthWords[language].day(day)}</strong></p>
+                ${ownWords === undefined ? nothing : html`<p class="told">“${ownWords}”</p>`}
+                <ul>${steps.map(({ text, word }) => html`<li>${text} <strong>${word}</strong></li>`)}</ul>
+              </div>
+            `,
+          )}
         </div>
       </details>
     `;

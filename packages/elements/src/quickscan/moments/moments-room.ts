@@ -89,38 +89,38 @@ export class WerkspiegelQuickscanMoments extends LitElement {
           <span><strong>${title}</strong> <span class="soft">${days === undefined ? nl.noDay : nl.on(this.answers[key] ?? '')}</span></span>
         </summary>
         <div class="inside">
-        <div class="field">
-          <label for=${key}>${nl.day}</label>
-          <input
-            id=${key}
-            type="date"
-            aria-label=${nl.of(nl.day, title)}
-            .value=${live(this.answers[key] ?? '')}
-            @change=${(event: Event) => this.#tell({ [key]: (event.target as HTMLInputElement).value || undefined })}
-          />
-        </div>
-        <p>${days === undefined ? nl.weeks(weeksBefore) : html`<strong>${nl.state[days.state](days.begin)}</strong>`}</p>
-        ${
-          days?.calendar === undefined
-            ? nothing
-            : html`
-                <div class="actions">
-                  <button
-                    type="button"
-                    aria-label=${nl.of(nl.calendar, title)}
-                    @click=${() => this.#onCalendar(id, days.calendar ?? '', own?.summary ?? '')}
-                  >
-                    ${nl.calendar}
-                  </button>
-                </div>
-              `
-        }
-        <div role="status">${this.readied === id ? html`<p class="notice">${nl.calendarDone}</p>` : nothing}</div>
-        <fieldset>
-          <legend>${nl.lines}</legend>
-          ${lines.map(({ id: line, origin }) => this.#renderLine(id, line, origin === 'eigen', own?.lines[line] ?? line))}
-        </fieldset>
-        ${renderWhence([...sources, ...lines.flatMap((each) => each.sources ?? [])])}
+          <div class="field">
+            <label for=${key}>${nl.day}</label>
+            <input
+              id=${key}
+              type="date"
+              aria-label=${nl.of(nl.day, title)}
+              .value=${live(this.answers[key] ?? '')}
+              @change=${(event: Event) => this.#tell({ [key]: (event.target as HTMLInputElement).value || undefined })}
+            />
+          </div>
+          <p>${days === undefined ? nl.weeks(weeksBefore) : html`<strong>${nl.state[days.state](days.begin)}</strong>`}</p>
+          ${
+            days?.calendar === undefined
+              ? nothing
+              : html`
+                  <div class="actions">
+                    <button
+                      type="button"
+                      aria-label=${nl.of(nl.calendar, title)}
+                      @click=${() => this.#onCalendar(id, days.calendar ?? '', own?.summary ?? '')}
+                    >
+                      ${nl.calendar}
+                    </button>
+                  </div>
+                `
+          }
+          <div role="status">${this.readied === id ? html`<p class="notice">${nl.calendarDone}</p>` : nothing}</div>
+          <fieldset>
+            <legend>${nl.lines}</legend>
+            ${lines.map(({ id: line, origin }) => this.#renderLine(id, line, origin === 'eigen', own?.lines[line] ?? line))}
+          </fieldset>
+          ${renderWhence([...sources, ...lines.flatMap((each) => each.sources ?? [])])}
         </div>
       </details>
     `;
