@@ -165,6 +165,8 @@ describe('the six questions', () => {
     );
     for (const { id } of approach.approach.questions) expect(text()).to.include(`Antwoord op ${id}`);
     expect(await faultsInPage()).to.deep.equal([]);
+    await press(youthWords.nl.toCoach);
+    expect(text()).to.include(nl.faces.together);
   });
 
   it('switch language in the middle of a question without losing a word or the focus', async () => {

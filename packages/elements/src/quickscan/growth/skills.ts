@@ -75,6 +75,7 @@ export class WerkspiegelGrowthSkills extends LitElement {
         ${this.at === 0 ? this.#renderMoment(words) : nothing}
         ${this.at < total ? this.#renderSkill(growth, words) : this.#renderGrown(growth, words)}
         ${renderPaging(this.at, total, texts, this.#goTo)}
+        ${this.at < total ? nothing : this.#youth.renderEnd(texts)}
       </div>
     `;
   }

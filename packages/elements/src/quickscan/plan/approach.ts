@@ -71,6 +71,7 @@ export class WerkspiegelPlanApproach extends LitElement {
               : nothing
           }
         </div>
+        ${this.at < approach.questions.length ? nothing : this.#youth.renderEnd(texts)}
       </div>
     `;
   }
