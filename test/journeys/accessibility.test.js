@@ -151,7 +151,7 @@ async function visitAll(/** @type {Page} */ page, /** @type {Look} */ look) {
   await page.find({ role: 'heading', name: 'Praat er samen over' });
   await lookAtRest('disc, both see');
   await page.goto(`${url}quickscan.html`);
-  await page.click({ role: 'button', name: /^Mensen om de jongere heen/ });
+  await page.click({ role: 'button', name: /^Sociaal netwerk/ });
   await page.click({ role: 'button', name: /moeder$/ });
   await page.find('Hoe dichtbij staat deze persoon?');
   await lookAtRest('quick scan, circle');

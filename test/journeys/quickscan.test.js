@@ -44,6 +44,12 @@ forEachEngine((_engine, launch) => {
     await page.click({ role: 'button', name: 'Back to your coach' });
     await page.find({ role: 'heading', name: 'Werk dat past' });
 
+    // The draaischijf has the same case open.
+    await page.click({ role: 'button', name: /^Jij en ik/ });
+    await page.click({ role: 'link', name: 'Open de draaischijf' });
+    await page.find({ role: 'radio', name: 'Overlever' });
+    await page.find(/^Casus Zebra/);
+
     assert.deepEqual(await page.violations(), []);
     assert.deepEqual(await page.errors(), []);
     for (const address of new Set(browser.requests())) assert.ok(address.startsWith(url), `not its own: ${address}`);

@@ -42,6 +42,16 @@ describe('the texts of the quick scans', () => {
     }
   });
 
+  it('have answers without a full stop, as long as they are one sentence', () => {
+    for (const { language, scan } of inEach) {
+      const options = Object.values(scan.items).flatMap(({ options = {} }) => Object.values(options));
+      expect(
+        options.filter((text) => /^[^.]*\.$/.test(text)),
+        language,
+      ).to.deep.equal([]);
+    }
+  });
+
   it('speak to the jongere in every question', () => {
     for (const { language, scan } of inEach) {
       const about = Object.values(forJongere(scan.items)).flatMap(({ question, questions, lines, options }) =>

@@ -3,6 +3,7 @@ import { MemoryStore, RecordError } from '@werkspiegel/elements';
 import { loadScan, type Scan, type ScanWords } from '@werkspiegel/questionnaires/quickscan';
 import { expect } from 'chai';
 import { nl as caseWords } from '../../../packages/elements/src/cases/words.nl.js';
+import { coachWords } from '../../../packages/elements/src/quickscan/outcome/coach-words.nl.js';
 import { isAnswered } from '../../../packages/elements/src/quickscan/scan/asked.js';
 import { coachTexts, scanTexts } from '../../../packages/elements/src/quickscan/scan/scan-words.js';
 import { nl } from '../../../packages/elements/src/quickscan/words.nl.js';
@@ -40,7 +41,7 @@ describe('the quick scan of a jongere, for the coach', () => {
       textOf(each),
     );
     expect(titles).to.deep.equal([
-      ...['Werk dat past', 'Mensen om de jongere heen', 'Professionals', 'Leefgebieden', 'Basisvaardigheden'],
+      ...['Werk dat past', 'Sociaal netwerk', 'Professionals', 'Leefgebieden', 'Basisvaardigheden'],
       ...['Hoofd, tempo en rust', 'Jij en ik', 'Balanskaart'],
     ]);
     await tool.see(words.title, 'Geen casus open', 'nog open');
@@ -174,12 +175,98 @@ describe('the quick scan of a jongere, for the coach', () => {
     expect(links.length).to.be.greaterThan(1);
     for (const { rel, target } of links) expect([rel, target]).to.deep.equal(['noopener noreferrer', '_blank']);
     await tool.goTo('verwachting');
-    await tool.see(coachTexts.disc);
+    await tool.see('Begin eerst een casus, dan staat die daar ook open.');
+    expect(await faultsInPage()).to.deep.equal([]);
+  });
+
+  for (const { why, attributes, said, link } of [
+    { why: 'is not said by the page', attributes: {}, said: 'Daar staat dezelfde casus open.', link: undefined },
+    {
+      ...{
+        why: 'holds the same case',
+        attributes: { draaischijf: '/schijf' },
+        said: 'Daar staat dezelfde casus open.',
+      },
+      link: ['/schijf', null],
+    },
+    {
+      why: 'has another tab, where leaving would be losing',
+      attributes: { draaischijf: '/schijf', storage: 'none' },
+      ...{ said: 'Deze casus blijft op deze pagina', link: ['/schijf', '_blank'] },
+    },
+  ]) {
+    it(`has the way to a draaischijf that ${why}`, async () => {
+      const tool = await open({ attributes });
+      await tool.ready();
+      await tool.begin('Zebra');
+      await tool.goTo('verwachting');
+      await tool.see(said);
+      const links = () =>
+        all<HTMLAnchorElement>(tool.element, 'a')
+          .filter((each) => textOf(each) === 'Open de draaischijf')
+          .map((each) => [each.getAttribute('href'), each.getAttribute('target')]);
+      expect(links()).to.deep.equal(link ? [link] : []);
+      await tool.press(nl.rooms.outcome);
+      await tool.press(coachWords.part);
+      await tool.see('Je aanpak bij het zelfbeeld');
+      expect(links()).to.deep.equal(link ? [link] : []);
+      scrollTo(0, 0);
+      expect(await faultsInPage()).to.deep.equal([]);
+    });
+  }
+
+  it('has nothing with the focus under the bar, also when the coach goes back up by keyboard', async () => {
+    const tool = await open();
+    await tool.ready();
+    const bar = all<HTMLElement>(tool.element, '.bar')[0] as HTMLElement;
+    const isUnderBar = (each: Element) => each.getBoundingClientRect().top < bar.getBoundingClientRect().bottom - 1;
+    const places = all<HTMLElement>(tool.scan() as HTMLElement, 'input[value=leuk], button, summary, [tabindex]')
+      .filter((each) => each.checkVisibility({ visibilityProperty: true }))
+      .toReversed();
+    expect(places.length).to.be.greaterThan(20);
+    const hidden = places.filter((each) => {
+      each.focus();
+      return isUnderBar(each);
+    });
+    expect(hidden.map((each) => each.outerHTML)).to.deep.equal([]);
+    scrollTo(0, document.body.scrollHeight);
+    await tool.press(nl.rooms.outcome);
+    const title = await until('title with the focus', () => (focused()?.localName === 'h2' ? focused() : undefined));
+    expect(isUnderBar(title as HTMLElement)).to.equal(false);
+  });
+
+  it('says on a narrow screen in one line where the coach is, and goes elsewhere from there', async () => {
+    const tool = await open();
+    tool.page.style.inlineSize = `${NARROW}px`;
+    await tool.ready();
+    const fold = () => all<HTMLElement>(tool.element, 'nav .fold')[0] as HTMLElement;
+    const list = () => all<HTMLElement>(tool.element, 'nav[part=navigation] ul')[0] as HTMLElement;
+    expect(list().checkVisibility()).to.equal(false);
+    fold().click();
+    await tool.settle();
+    expect([list().checkVisibility(), fold().getAttribute('aria-expanded')]).to.deep.equal([true, 'true']);
+    await tool.press(nl.rooms.moments);
+    await until('room', () => all(tool.element, 'werkspiegel-quickscan-moments')[0]);
+    await tool.settle();
+    expect(textOf(fold())).to.include(nl.rooms.moments);
+    expect(list().checkVisibility()).to.equal(false);
     expect(await faultsInPage()).to.deep.equal([]);
   });
 });
 
 describe('the language of the quick scan', () => {
+  it('is there to choose where a jongere reads, and the coach reads Dutch where none does', async () => {
+    const tool = await open({ lang: 'en' });
+    await tool.see('English', 'Help now');
+    for (const room of ['workplace', 'moments'] as const) {
+      await tool.press(nl.rooms[room]);
+      await tool.see('Hulp nu');
+      expect(all(tool.element, '.languages'), room).to.deep.equal([]);
+    }
+    await tool.press(nl.rooms.outcome);
+    await tool.see('English', 'Help now');
+  });
+
   it('changes in the middle of a question, and keeps all', async () => {
     const tool = await open();
     await tool.ready();

@@ -36,12 +36,8 @@ export const styles = css`
     font-weight: 400;
   }
 
-  nav [aria-current] {
-    border-color: var(--_accent);
-    outline: 2px solid var(--_accent);
-    outline-offset: -3px;
-    background-color: var(--_wash);
-    font-weight: 600;
+  nav .fold {
+    display: none;
   }
 
   .languages {
@@ -57,6 +53,7 @@ export const styles = css`
     font-weight: 400;
   }
 
+  nav [aria-current],
   .languages [aria-pressed='true'] {
     border-color: var(--_accent);
     outline: 2px solid var(--_accent);
@@ -72,6 +69,56 @@ export const styles = css`
   :is(nav, .languages) button:focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 3px;
+  }
+
+  /* On a telephone one line says where you are, and the rest comes when it is asked for. */
+  @container (inline-size < 36em) {
+    nav .fold {
+      display: flex;
+      gap: 0.5em;
+      align-items: baseline;
+      justify-content: space-between;
+      inline-size: 100%;
+    }
+
+    .fold .soft::after {
+      content: ' ▾' / '';
+    }
+
+    nav:not(.unfolded) ul {
+      display: none;
+    }
+
+    nav ul {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      margin-block-start: 0.4em;
+    }
+
+    nav li {
+      display: grid;
+    }
+
+    nav li button,
+    .languages button {
+      padding: 0.3em 0.55em;
+      font-size: 0.9em;
+      line-height: 1.25;
+    }
+  }
+
+  /* Beside each other as long as no word is broken; bold and a frame say which one is chosen. */
+  @container (17em <= inline-size < 36em) {
+    .languages {
+      display: grid;
+      grid-auto-columns: minmax(min-content, auto);
+      grid-auto-flow: column;
+      justify-content: start;
+    }
+
+    .languages [aria-pressed='true']::before {
+      content: none;
+    }
   }
 
   @media (forced-colors: active) {

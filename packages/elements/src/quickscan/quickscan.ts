@@ -21,7 +21,9 @@ import {
 import type { StorageMode } from '../storage/open-store.js';
 import type { Answers, WerkspiegelRecord } from '../storage/record.js';
 import { base } from '../theme/base.styles.js';
+import { belowBarStyles } from './below-bar.styles.js';
 import { ContentController } from './content-controller.js';
+import { discPlace } from './disc-link.js';
 import { OWN_LANGUAGES, renderLanguages } from './languages.js';
 import { NamedAnswersChangedEvent } from './named-answers-event.js';
 import { styles } from './quickscan.styles.js';
@@ -38,9 +40,9 @@ import type { slips } from './slips.nl.js';
 import { nl } from './words.nl.js';
 
 const TOOL = 'quickscan';
-/** The help route, and what is on the screen below it, as soon as that is loaded. */
+/** The help route, and the screen below it once it has come: not that it is being fetched, or did not come. */
 const HELP = '.help h2';
-const ROOM = '.room > :not(p)';
+const ROOM = '.room > :not(p, .actions)';
 
 /** The questions and the help route come together: nothing is asked where there would be no number to call. */
 async function load(language: ScanLanguage) {
@@ -56,6 +58,7 @@ type Content = Awaited<ReturnType<typeof load>>;
  * @element werkspiegel-quickscan
  * @attr {'jongere' | 'werkplek'} [subject=jongere] - Whom or what it is about first: it decides which screen opens.
  * @attr {'session' | 'local' | 'none'} [storage=session] - `session` keeps a case in this tab, twelve hours at most; `local` in this browser behind a pass phrase; `none` only as long as the page is open.
+ * @attr {string} [draaischijf] - Address of the page on this site with the draaischijf. The coach gets a link to it; the case that is open in this tab is open there too.
  * @slot print-header - What stands at the top of the paper, such as the municipality's name or logo. On the screen it is not shown.
  * @fires {WerkspiegelStartedEvent} werkspiegel-started - The first answer was given.
  * @fires {WerkspiegelAnsweredEvent} werkspiegel-answered - An answer of the scan was given or taken back: how many of how many.
@@ -65,10 +68,12 @@ type Content = Awaited<ReturnType<typeof load>>;
  * @csspart navigation - The list of screens.
  */
 export class WerkspiegelQuickscan extends LitElement {
-  static override styles = [base, helpRouteStyles, styles];
+  static override styles = [base, helpRouteStyles, styles, belowBarStyles];
 
   @property() subject: 'jongere' | 'werkplek' = 'jongere';
   @property() storage: StorageMode = 'session';
+  /** Address of the page with the draaischijf. Undefined: there is no link to it. */
+  @property() draaischijf: string | undefined;
   /** The page's own numbers for when there is danger. They come before the national ones. */
   @property({ attribute: false }) help: readonly HelpLine[] | undefined;
 
@@ -80,6 +85,8 @@ export class WerkspiegelQuickscan extends LitElement {
   @state() private isTogether = false;
   /** The language of the coach's screens, and that of the jongere's own. */
   @state() private language: ScanLanguage = 'nl';
+  /** On a narrow screen: the list of rooms is in sight. */
+  @state() private isUnfolded = false;
   @state() private ownLanguage: ScanLanguage = 'nl-simple';
   @state() private loaded: ReadonlySet<string> = new Set();
   /** A screen could not be loaded. */
@@ -142,7 +149,7 @@ export class WerkspiegelQuickscan extends LitElement {
     if (!this.hasUpdated || ['subject', 'storage', 'given'].some((name) => changed.has(name))) {
       this.#opening = this.#open();
     }
-    this.#content.take(this.isTogether ? this.ownLanguage : this.language);
+    this.#content.take(this.isTogether ? this.ownLanguage : ROOMS[this.room]?.isForCoach ? 'nl' : this.language);
   }
 
   protected override updated() {
@@ -218,10 +225,16 @@ export class WerkspiegelQuickscan extends LitElement {
           ? nothing
           : html`
               ${this.#renderNavigation()}
-              <div>
-                ${renderLanguages(language, SCAN_LANGUAGES, this.#onLanguage)}
-                ${language === 'nl' ? nothing : html`<p class="soft">${nl.languageNote}</p>`}
-              </div>
+              ${
+                ROOMS[this.room]?.isForCoach
+                  ? nothing
+                  : html`
+                      <div>
+                        ${renderLanguages(language, SCAN_LANGUAGES, this.#onLanguage)}
+                        ${language === 'nl' ? nothing : html`<p class="soft">${nl.languageNote}</p>`}
+                      </div>
+                    `
+              }
               <div class="room">${this.#renderRoom(content)}</div>
               <p class="soft">${nl.quickClose}</p>
             `
@@ -231,7 +244,10 @@ export class WerkspiegelQuickscan extends LitElement {
 
   #renderNavigation() {
     return html`
-      <nav part="navigation" aria-label=${nl.navigation}>
+      <nav part="navigation" class=${this.isUnfolded ? 'unfolded' : nothing} aria-label=${nl.navigation}>
+        <button type="button" class="fold" aria-expanded=${this.isUnfolded} @click=${this.#onFold}>
+          <strong>${nl.rooms[this.room]}</strong> <span class="soft">${nl.goElsewhere}</span>
+        </button>
         <ul role="list">
           ${ROOM_IDS.map((id) => {
             const current = id === this.room ? 'page' : nothing;
@@ -256,6 +272,7 @@ export class WerkspiegelQuickscan extends LitElement {
         .language=${this.#content.language}
         .answers=${this.#answersOf(SCAN)}
         .section=${this.section}
+        .disc=${this.#disc}
         @answers-changed=${(event: AnswersChangedEvent) => this.#onAnswers(SCAN, event)}
         @section-chosen=${this.#onSection}
         @together-started=${this.#onTogether}
@@ -277,6 +294,7 @@ export class WerkspiegelQuickscan extends LitElement {
         .indicators=${this.#answersOf('indicatoren')}
         .dossier=${this.#cases.dossier}
         .case=${this.#cases.state.open?.name}
+        .disc=${this.#disc}
         .language=${this.#content.language}
         .now=${this.#now}
         @answers-changed=${(event: AnswersChangedEvent) => this.#onAnswers(room.keeps, event)}
@@ -314,6 +332,10 @@ export class WerkspiegelQuickscan extends LitElement {
         <button type="button" class="primary" @click=${onAgain}>${nl.loadAgain}</button>
       </div>
     `;
+  }
+
+  get #disc() {
+    return discPlace(this.draaischijf, this.#cases.state);
   }
 
   /** Hidden by the key, or by the button for who has none. */
@@ -369,6 +391,7 @@ export class WerkspiegelQuickscan extends LitElement {
 
   #enter(id: RoomId, focus = ROOM) {
     this.room = id;
+    this.isUnfolded = false;
     this.notice = '';
     this.#focusNext = focus;
     const room = ROOMS[id];
@@ -451,6 +474,10 @@ export class WerkspiegelQuickscan extends LitElement {
   readonly #onTogetherEnded = () => {
     this.isTogether = false;
     this.#focusNext = ROOM;
+  };
+
+  readonly #onFold = () => {
+    this.isUnfolded = !this.isUnfolded;
   };
 
   readonly #onLanguage = (language: ScanLanguage) => {

@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { belowBarStyles } from './below-bar.styles.js';
 
 /** What the rooms of the plan, of growth and of the moments share: cards, fields, and choices to tick. */
 export const roomStyles = css`
+  ${belowBarStyles}
+
   .room,
   .card,
   .field,
@@ -143,30 +146,10 @@ export const roomStyles = css`
     resize: vertical;
   }
 
-  .rooms {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    padding: 0;
-    list-style: none;
-  }
-
-  .rooms button {
-    block-size: 100%;
-  }
-
-  [aria-current='true'],
   [aria-pressed='true'] {
     border-width: 4px;
     padding: calc(0.5em - 2px) calc(1.1em - 2px);
     background-color: var(--_wash);
-  }
-
-  .more {
-    display: block;
-    color: var(--_ink-soft);
-    font-size: 0.9em;
-    font-weight: 400;
   }
 
   .own {

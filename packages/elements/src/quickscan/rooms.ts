@@ -10,6 +10,8 @@ export interface Room {
   /** The questionnaire that its answers are kept with, where an event names no other. */
   readonly keeps: string;
   readonly load: () => Promise<unknown>;
+  /** The coach alone reads here, so there is no other language to choose. */
+  readonly isForCoach?: boolean;
 }
 
 export const SCAN = 'quickscan-jongere';
@@ -23,6 +25,7 @@ export const ROOMS: Readonly<Record<RoomId, Room | undefined>> = {
     tag: literal`werkspiegel-quickscan-workplace`,
     keeps: PLACES,
     load: () => import('./workplace/define.js'),
+    isForCoach: true,
   },
   match: { tag: literal`werkspiegel-quickscan-match`, keeps: PLACES, load: () => import('./match/define.js') },
   plan: { tag: literal`werkspiegel-quickscan-plan`, keeps: 'veranderplan', load: () => import('./plan/define.js') },
@@ -31,6 +34,7 @@ export const ROOMS: Readonly<Record<RoomId, Room | undefined>> = {
     tag: literal`werkspiegel-quickscan-moments`,
     keeps: 'momenten',
     load: () => import('./moments/define.js'),
+    isForCoach: true,
   },
 };
 

@@ -12,6 +12,7 @@ export const nl = {
     moments: 'Momenten',
   } satisfies Record<RoomId, string>,
   navigation: 'Waar je bent in de quick scan',
+  goElsewhere: 'Ga naar …',
   loading: 'Even laden.',
   loadFailed: 'Dit onderdeel kon niet worden geladen. Wat je invulde, is er nog. Probeer het nog eens.',
   loadAgain: 'Laad opnieuw',

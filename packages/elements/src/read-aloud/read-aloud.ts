@@ -6,8 +6,9 @@ import { readAloudWords } from './words.js';
  * The button that reads a text aloud, and stops it. Nothing where this machine has no voice for the language: `renderNoVoice` says so.
  *
  * @param key Of this text on its screen.
+ * @param name What it is, where the text is too long to name the button by.
  */
-export function renderReadAloud(reader: ReadAloudController, key: string, text: string, language: string) {
+export function renderReadAloud(reader: ReadAloudController, key: string, text: string, language: string, name = text) {
   const words = readAloudWords[language];
   if (!words || !reader.canRead(language)) return nothing;
   const isReading = reader.reading === key;
@@ -16,7 +17,7 @@ export function renderReadAloud(reader: ReadAloudController, key: string, text: 
     <button
       type="button"
       class="quiet read-aloud"
-      aria-label="${action}: ${text}"
+      aria-label="${action}: ${name}"
       @click=${() => reader.toggle(key, text, language)}
     >
       <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">

@@ -5,7 +5,9 @@ import { coachWords } from '../../../../packages/elements/src/quickscan/outcome/
 import { outcomeWords } from '../../../../packages/elements/src/quickscan/outcome/words.js';
 import { COACH_ANSWERS, FULL_SCAN, HALF_SCAN } from '../../../../stories/support/scan.js';
 import { faultsInPage, focused, textOf } from '../../page.js';
+import { BrowserSpeech, speakWith } from '../../read-aloud/browser-speech.js';
 import { until } from '../../until.js';
+import { contentIn } from './content.js';
 import { openRoom } from './room.js';
 
 const texts = outcomeWords.nl;
@@ -20,6 +22,28 @@ function named(root: ParentNode, selector: string, name: string): HTMLElement {
 }
 
 describe('reading it back', () => {
+  it('reads a point aloud, and is silent when the language changes or the coach goes on', async () => {
+    const speech = new BrowserSpeech([
+      { lang: 'nl-NL', localService: true },
+      { lang: 'en-GB', localService: true },
+    ]);
+    speakWith(speech);
+    const { root, press, speak } = await openRoom(HALF_SCAN, 'nl-simple');
+    const read = () => root.querySelector<HTMLElement>('.point[open] .read-aloud');
+    expect(read()?.getAttribute('aria-label')).to.equal('Lees voor: Werk');
+    read()?.click();
+    expect(speech.said[0]?.text).to.match(/^Werk\. /);
+    expect(speech.said[0]?.text).to.include('Mijn droombaan: Iets met motoren.');
+    await speak('en');
+    expect(speech.saying).to.equal(undefined);
+    read()?.click();
+    expect(speech.said[1]?.lang).to.equal('en-GB');
+    await press((await contentIn('en')).outcome.words.share.title);
+    expect(speech.saying).to.equal(undefined);
+    await until('lines to read', () => root.querySelector('.read-aloud'));
+    expect(await faultsInPage()).to.deep.equal([]);
+  });
+
   it('says every point with its answers, and asks the tool for the question of one, in one tap', async () => {
     const { root, wanted, changes } = await openRoom(FULL_SCAN);
     const { structure, words } = await loadScan('jongere', 'nl');

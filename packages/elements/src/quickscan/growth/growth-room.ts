@@ -12,6 +12,8 @@ import { ContentController } from '../content-controller.js';
 import { FocusController } from '../focus-controller.js';
 import { NamedAnswersChangedEvent } from '../named-answers-event.js';
 import { isOtherCase } from '../other-case.js';
+import { renderPartButtons } from '../part-buttons.js';
+import { partButtonStyles } from '../part-buttons.styles.js';
 import { roomStyles } from '../room.styles.js';
 import type { AnswersChangedEvent } from '../room-events.js';
 import { renderWhence } from '../whence.js';
@@ -42,7 +44,7 @@ const OF_THE_JONGERE: readonly Face[] = ['skills', 'indicators'];
  * @csspart personal-data - The warning that a text seems to point to one person.
  */
 export class WerkspiegelQuickscanGrowth extends LitElement {
-  static override styles = [base, fieldStyles, roomStyles, growthStyles];
+  static override styles = [base, fieldStyles, roomStyles, growthStyles, partButtonStyles];
 
   /** What was filled in of `groei`. */
   @property({ attribute: false }) answers: Answers = {};
@@ -93,17 +95,12 @@ export class WerkspiegelQuickscanGrowth extends LitElement {
   #renderCoach(face: Face) {
     return html`
       <h2 tabindex="-1">${face === 'overview' ? nl.title : nl.faces[face]}</h2>
-      <ul class="rooms" role="list" aria-label=${nl.faces.label}>
-        ${FACES.map(
-          (each) => html`
-            <li>
-              <button type="button" aria-current=${each === face ? 'true' : nothing} @click=${() => this.#goTo(each)}>
-                ${nl.faces[each]}${nl.forWhom[each] ? html` <span class="more">${nl.forWhom[each]}</span>` : nothing}
-              </button>
-            </li>
-          `,
-        )}
-      </ul>
+      ${renderPartButtons(
+        nl.faces.label,
+        FACES.map((id) => ({ id, title: nl.faces[id], more: nl.forWhom[id] })),
+        face,
+        (id) => this.#goTo(id),
+      )}
       ${this.#renderFace(face)}
     `;
   }

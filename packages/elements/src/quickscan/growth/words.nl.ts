@@ -10,7 +10,7 @@ export const nl = {
   clearOf: (what: string) => `Wis dit antwoord: ${what}`,
 
   faces: {
-    label: 'In deze kamer',
+    label: 'Onderdelen van groei en resultaat',
     overview: 'Naast elkaar',
     skills: 'Zo gaat het op mijn werk',
     leader: 'Wat de leidinggevende zag',

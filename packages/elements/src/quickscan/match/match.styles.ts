@@ -36,11 +36,6 @@ export const styles = css`
     display: contents;
   }
 
-  nav [aria-current] {
-    color: var(--_on-accent);
-    background-color: var(--_accent);
-  }
-
   .beside {
     gap: 1em;
   }

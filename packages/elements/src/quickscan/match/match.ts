@@ -17,12 +17,15 @@ import { printReport } from '../../print/print-report.js';
 import type { Answers, Dossier } from '../../storage/record.js';
 import { base } from '../../theme/base.styles.js';
 import { fieldStyles } from '../../theme/field.styles.js';
+import { belowBarStyles } from '../below-bar.styles.js';
 import { ContentController } from '../content-controller.js';
 import { FocusController } from '../focus-controller.js';
 import { NamedAnswersChangedEvent } from '../named-answers-event.js';
 import { isOtherCase } from '../other-case.js';
 import type { ScanContent } from '../outcome/lines.js';
 import type { OutcomeContent } from '../outcome/share-version.js';
+import { renderPartButtons } from '../part-buttons.js';
+import { partButtonStyles } from '../part-buttons.styles.js';
 import { tick } from '../share-ticks.js';
 import { renderWhence } from '../whence.js';
 import { nameOf } from '../workplace/place-list.js';
@@ -70,7 +73,7 @@ const VIEWS: readonly MatchView[] = ['match', 'agenda', 'employer'];
  * @csspart verdict - One aspect of one workplace.
  */
 export class WerkspiegelQuickscanMatch extends LitElement {
-  static override styles = [base, fieldStyles, answerCardStyles, copyStyles, styles];
+  static override styles = [base, fieldStyles, answerCardStyles, copyStyles, styles, partButtonStyles, belowBarStyles];
 
   /** The answers of the jongere. */
   @property({ attribute: false }) scan: Answers = {};
@@ -127,17 +130,8 @@ export class WerkspiegelQuickscanMatch extends LitElement {
   }
 
   #renderViews() {
-    return html`
-      <nav class="actions" aria-label=${nl.viewsLabel}>
-        ${VIEWS.map(
-          (view) => html`
-            <button type="button" aria-current=${view === this.view ? 'page' : nothing} @click=${() => this.#show(view)}>
-              ${nl.views[view]}
-            </button>
-          `,
-        )}
-      </nav>
-    `;
+    const views = VIEWS.map((id) => ({ id, title: nl.views[id] }));
+    return renderPartButtons(nl.viewsLabel, views, this.view, (view) => this.#show(view));
   }
 
   #renderView(place: Place, places: readonly Place[], content: Content) {

@@ -22,7 +22,7 @@ export const nl = {
     agenda: 'Agenda voor het gesprek',
     employer: 'Blad voor de werkgever',
   } satisfies Record<MatchView, string>,
-  viewsLabel: 'Wat wil je zien?',
+  viewsLabel: 'Onderdelen van de match',
   introduction:
     'Hier ligt de jongere naast de werkplek. Je ziet wat past, wat een gesprek waard is en wat jullie nog niet weten.',
   noPlace: 'Er is nog geen werkplek om naast de jongere te leggen. Voeg er een toe bij de werkplekken.',

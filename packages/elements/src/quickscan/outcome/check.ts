@@ -1,5 +1,8 @@
-import type { OutcomeWords } from '@werkspiegel/questionnaires/quickscan';
+import type { OutcomeWords, ScanLanguage } from '@werkspiegel/questionnaires/quickscan';
 import { html, nothing } from 'lit';
+import { renderReadAloud } from '../../read-aloud/read-aloud.js';
+import type { ReadAloudController } from '../../read-aloud/read-aloud-controller.js';
+import { spoken } from '../../read-aloud/spoken.js';
 import { PICTOGRAMS, type PictogramId, renderPictogram } from '../pictograms.js';
 import type { AnswerRow, SummarySection } from './summary.js';
 import type { OutcomeInterfaceWords } from './words.js';
@@ -12,6 +15,8 @@ export interface TakenBack {
 }
 
 interface CheckContext {
+  readonly language: ScanLanguage;
+  readonly reader: ReadAloudController;
   readonly words: OutcomeWords['check'];
   readonly texts: OutcomeInterfaceWords['check'];
   readonly takenBack: TakenBack | undefined;
@@ -24,7 +29,7 @@ interface CheckContext {
 
 /** All answers to read back, a point at a time. Each can be changed, or taken back. */
 export function renderCheck(sections: readonly SummarySection[], context: CheckContext) {
-  const { words, texts } = context;
+  const { words, texts, language, reader } = context;
   const first = sections.find(({ rows }) => rows.length > 0);
   return html`
     <p>${words.hint}</p>
@@ -33,6 +38,7 @@ export function renderCheck(sections: readonly SummarySection[], context: CheckC
       (section) => html`
         <details class="point" data-point=${section.id} ?open=${section === first}>
           <summary>${section.title}</summary>
+          ${section.rows.length > 0 ? renderReadAloud(reader, section.id, spoken([section.title, ...section.rows.map(saidIn)]), language, section.title) : nothing}
           ${section.rows.length > 0 ? html`<ul class="kept">${section.rows.map((row) => renderRow(row, section.id, context))}</ul>` : html`<p class="soft">${texts.nothingYet}</p>`}
           ${renderTakenBack(section.id, context)}
           ${
@@ -48,6 +54,11 @@ export function renderCheck(sections: readonly SummarySection[], context: CheckC
       `,
     )}
   `;
+}
+
+/** As it is read aloud: what it is about, and what was said. */
+function saidIn({ label, said }: AnswerRow): string {
+  return said.length === 0 ? label : `${label}: ${said.map(({ text }) => text).join(', ')}`;
 }
 
 function renderRow(row: AnswerRow, section: string, { texts, onChange, onTakeBack }: CheckContext) {

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { renderPersonalDataWarning } from '../../personal-data/warning.js';
 import type { Answers } from '../../storage/record.js';
+import { type DiscPlace, renderDiscLink } from '../disc-link.js';
 import { coachWords } from './coach-words.nl.js';
 import { renderFacts } from './findings.js';
 import type { Finding } from './results.js';
@@ -16,6 +17,7 @@ interface CoachContext {
   readonly answers: Answers;
   /** The coach wrote under a heading. Undefined: everything there was taken out. */
   readonly onWritten: (heading: string, text: string | undefined) => void;
+  readonly disc: DiscPlace;
   readonly onPrint: () => void;
 }
 
@@ -58,7 +60,7 @@ export function renderCoachPart(left: readonly Finding[], right: readonly Findin
   `;
 }
 
-function renderHeading({ id, facts }: Finding, { coach, answers, draaischijfHeadings, onWritten }: CoachContext) {
+function renderHeading({ id, facts }: Finding, { coach, answers, draaischijfHeadings, disc, onWritten }: CoachContext) {
   const { title = '', text = '' } = coach.headings[id] ?? {};
   const written = answers[`coach.${id}`] ?? '';
   return html`
@@ -67,6 +69,7 @@ function renderHeading({ id, facts }: Finding, { coach, answers, draaischijfHead
       <h4>${title}</h4>
       ${facts.length > 0 ? html`<p class="soft">${coachWords.alsoSaid}:</p>${renderFacts(facts)}` : nothing}
       <p class="soft" id="how-${id}">${text} ${draaischijfHeadings.has(id) ? coach.see : nothing}</p>
+      ${draaischijfHeadings.has(id) && disc.href !== undefined ? html`<p>${renderDiscLink(disc)}</p>` : nothing}
       <label for="coach-${id}">${coachWords.own(title)}</label>
       <textarea
         id="coach-${id}"

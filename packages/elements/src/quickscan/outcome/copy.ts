@@ -1,11 +1,15 @@
 import { html, nothing } from 'lit';
 import { renderByHand } from '../../print/copy-text.js';
+import { renderReadAloud } from '../../read-aloud/read-aloud.js';
+import type { ReadAloudController } from '../../read-aloud/read-aloud-controller.js';
+import { spoken } from '../../read-aloud/spoken.js';
 import type { Content } from './content.js';
 import { onlyPart, type ShareVersion } from './share-version.js';
 import { outcomeWords } from './words.js';
 
 interface CopyContext {
   readonly content: Content;
+  readonly reader: ReadAloudController;
   /** What was just done. */
   readonly message: string;
   /** The text, where the page may not copy it. */
@@ -18,7 +22,7 @@ interface CopyContext {
 
 /** What another reads. It is made of the version to share alone, so what was not ticked is not here in any form. */
 export function renderCopy(version: ShareVersion, context: CopyContext) {
-  const { content, message, byHand, onPrint } = context;
+  const { content, reader, message, byHand, onPrint } = context;
   const { words } = content.outcome;
   const texts = outcomeWords[content.language].copy;
   if (version.parts.length === 0) {
@@ -32,6 +36,7 @@ export function renderCopy(version: ShareVersion, context: CopyContext) {
   const card = onlyPart(version, 'balanskaart');
   return html`
     <p>${words.copy.text} ${words.copy.preview}</p>
+    ${renderReadAloud(reader, 'copy', spoken(version.parts.flatMap(({ title, lines }) => [title, ...lines])), content.language, words.copy.title)}
     <div class="preview">
       <p><strong>${words.papers.deelversie?.title}</strong></p>
       <p>${words.papers.deelversie?.text}</p>

@@ -1,4 +1,8 @@
+import type { ScanLanguage } from '@werkspiegel/questionnaires/quickscan';
 import { html, nothing } from 'lit';
+import { renderReadAloud } from '../../read-aloud/read-aloud.js';
+import type { ReadAloudController } from '../../read-aloud/read-aloud-controller.js';
+import { spoken } from '../../read-aloud/spoken.js';
 import type { Content } from './content.js';
 import type { Fact, Finding } from './results.js';
 import { outcomeWords } from './words.js';
@@ -19,7 +23,11 @@ export function renderFacts(facts: readonly Fact[]) {
 }
 
 /** The seven results of the scan; one that is empty says why, and what to ask. */
-export function renderResults(findings: readonly Finding[], { outcome: { words }, language }: Content) {
+export function renderResults(
+  findings: readonly Finding[],
+  { outcome: { words }, language }: Content,
+  reader: ReadAloudController,
+) {
   const texts = outcomeWords[language].results;
   return findings.map(
     ({ id, facts, isAsked, ask }) => html`
@@ -28,7 +36,7 @@ export function renderResults(findings: readonly Finding[], { outcome: { words }
         <p class="soft">${words.results.items[id]?.text}</p>
         ${
           facts.length > 0
-            ? renderFacts(facts)
+            ? html`${renderAloud(id, words.results.items[id]?.title, facts, language, reader)}${renderFacts(facts)}`
             : isAsked
               ? html`<p class="soft">${texts.nothingHere}</p>`
               : html`
@@ -45,6 +53,7 @@ export function renderResults(findings: readonly Finding[], { outcome: { words }
 export function renderForm(
   findings: readonly Finding[],
   { outcome: { words }, language }: Content,
+  reader: ReadAloudController,
   onPrint: () => void,
 ) {
   const texts = outcomeWords[language].paper;
@@ -54,13 +63,24 @@ export function renderForm(
       ({ id, facts }) => html`
         <div class="product">
           <h4>${words.form.headings[id]}</h4>
-          ${facts.length > 0 ? renderFacts(facts) : html`<p class="soft">${words.form.empty}</p>`}
+          ${facts.length > 0 ? html`${renderAloud(id, words.form.headings[id], facts, language, reader)}${renderFacts(facts)}` : html`<p class="soft">${words.form.empty}</p>`}
         </div>
       `,
     )}
     <p class="soft">${texts.noDanger}</p>
     <div class="actions"><button type="button" class="primary" @click=${onPrint}>${texts.print}</button></div>
   `;
+}
+
+function renderAloud(
+  id: string,
+  title = '',
+  facts: readonly Fact[],
+  language: ScanLanguage,
+  reader: ReadAloudController,
+) {
+  const said = facts.map(({ term, texts }) => [term, listed(texts)].filter(Boolean).join(': '));
+  return renderReadAloud(reader, id, spoken([title, ...said]), language, title);
 }
 
 /** What has a comma in it is kept apart by more than that. */

@@ -24,23 +24,6 @@ export const outcomeStyles = css`
     margin-block-start: 0.5em;
   }
 
-  nav ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    padding: 0;
-    list-style: none;
-  }
-
-  nav button {
-    font-weight: 400;
-  }
-
-  nav button[aria-current] {
-    color: var(--_on-accent);
-    background-color: var(--_accent);
-  }
-
   .point {
     border-block-start: 1px solid var(--_line-soft);
   }
@@ -159,10 +142,6 @@ export const outcomeStyles = css`
   }
 
   @media (forced-colors: active) {
-    nav button[aria-current] {
-      border-width: 4px;
-    }
-
     .tick:has(input:checked) {
       border: 3px solid Highlight;
     }

@@ -6,6 +6,9 @@ import { copyStyles } from '../../print/copy-text.styles.js';
 import { pageFile } from '../../print/page-file.js';
 import { printReport } from '../../print/print-report.js';
 import { WerkspiegelFailedEvent } from '../../public-events.js';
+import { renderNoVoice } from '../../read-aloud/read-aloud.js';
+import { readAloudStyles } from '../../read-aloud/read-aloud.styles.js';
+import { ReadAloudController } from '../../read-aloud/read-aloud-controller.js';
 import { download } from '../../records/download.js';
 import { localDay } from '../../records/local-day.js';
 import type { Answers } from '../../storage/record.js';
@@ -13,6 +16,10 @@ import { base } from '../../theme/base.styles.js';
 import { fieldStyles } from '../../theme/field.styles.js';
 import { keptListStyles } from '../../theme/kept-list.styles.js';
 import { warmStyles } from '../../theme/warm.styles.js';
+import { belowBarStyles } from '../below-bar.styles.js';
+import type { DiscPlace } from '../disc-link.js';
+import { renderPartButtons } from '../part-buttons.js';
+import { partButtonStyles } from '../part-buttons.styles.js';
 import { AnswersChangedEvent } from '../room-events.js';
 import { tick, withTicksTakenBack } from '../share-ticks.js';
 import { renderCheck, type TakenBack } from './check.js';
@@ -51,7 +58,17 @@ interface Taken extends TakenBack {
  * @slot print-header - What stands at the top of the paper, such as the municipality's name or logo. On the screen it is not shown.
  */
 export class WerkspiegelQuickscanOutcome extends LitElement {
-  static override styles = [base, fieldStyles, keptListStyles, copyStyles, warmStyles, outcomeStyles];
+  static override styles = [
+    base,
+    fieldStyles,
+    keptListStyles,
+    copyStyles,
+    readAloudStyles,
+    warmStyles,
+    outcomeStyles,
+    partButtonStyles,
+    belowBarStyles,
+  ];
 
   /** Of the quick scan of a jongere, with the ticks and the coach's words in it. */
   @property({ attribute: false }) answers: Answers = {};
@@ -60,6 +77,7 @@ export class WerkspiegelQuickscanOutcome extends LitElement {
   @property({ attribute: false }) now: () => Date = () => new Date();
   /** What the coach calls the case. It stands on the coach's page alone. */
   @property({ attribute: false }) case: string | undefined;
+  @property({ attribute: false }) disc: DiscPlace = { href: undefined, case: 'none' };
   /** The jongere has the screen: there is no way to what is for the coach. */
   @property({ attribute: false }) forJongere = false;
 
@@ -74,6 +92,7 @@ export class WerkspiegelQuickscanOutcome extends LitElement {
 
   @queryAssignedElements({ slot: 'print-header', flatten: true }) private printHeader!: Element[];
 
+  readonly #reader = new ReadAloudController(this);
   #turn = 0;
   /** Where the focus goes as soon as it is there. */
   #focusOn: string | undefined;
@@ -84,8 +103,12 @@ export class WerkspiegelQuickscanOutcome extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has('language')) void this.#load();
+    if (changed.has('language')) {
+      this.#reader.stop();
+      void this.#load();
+    }
     if (changed.has('forJongere') && this.forJongere && this.shown === 'coach') this.shown = 'check';
+    if (changed.has('case')) this.#reader.stop();
     if (changed.has('answers') || changed.has('case')) this.#forgetIfOther(changed);
     if (changed.has('answers') || changed.has('language')) this.byHand = undefined;
   }
@@ -128,25 +151,21 @@ export class WerkspiegelQuickscanOutcome extends LitElement {
           <h2 tabindex="-1">${outcome.words.title}</h2>
           <p>${outcome.words.introduction}</p>
         </div>
-        <nav lang=${language} aria-label=${outcomeWords[language].parts}>
-          <ul>
-            ${PARTS.filter((each) => each !== 'coach' || !this.forJongere).map(
-              (each) => html`
-                <li>
-                  <button
-                    type="button"
-                    lang=${each === 'coach' ? 'nl' : nothing}
-                    aria-current=${each === shown ? 'true' : nothing}
-                    @click=${() => this.#go(each)}
-                  >${this.#titleOf(each, content)}</button>
-                </li>
-              `,
-            )}
-          </ul>
-        </nav>
+        <div lang=${language}>
+          ${renderPartButtons(
+            outcomeWords[language].parts,
+            PARTS.filter((id) => id !== 'coach' || !this.forJongere).map((id) => ({
+              id,
+              title: this.#titleOf(id, content),
+              lang: id === 'coach' ? 'nl' : undefined,
+            })),
+            shown,
+            (part) => this.#go(part),
+          )}
+        </div>
         <section class=${isCoach ? 'part' : 'part warm'} lang=${isCoach ? 'nl' : language}>
           <h3 tabindex="-1">${isCoach ? (this.coach?.coach.title ?? coachWords.part) : this.#titleOf(shown, content)}</h3>
-          ${this.#renderPart(content)}
+          ${this.#renderPart(content)} ${isCoach ? nothing : renderNoVoice(this.#reader, language)}
         </section>
       </div>
     `;
@@ -163,19 +182,19 @@ export class WerkspiegelQuickscanOutcome extends LitElement {
     switch (shown) {
       case 'check':
         return renderCheck(summaryOf(answers, scan, 'jongere'), {
-          ...{ words: outcome.words.check, texts: texts.check, takenBack: this.taken },
+          ...{ words: outcome.words.check, texts: texts.check, takenBack: this.taken, language, reader: this.#reader },
           onChange: ({ item }) => this.dispatchEvent(new ItemWantedEvent(item.id)),
           ...{ onTakeBack: this.#onTakeBack, onPutBack: this.#onPutBack, onRight: this.#onRight },
         });
       case 'share':
         return renderShare(linesOf(answers, scan), {
-          ...{ content: outcome, texts: texts.share },
+          ...{ content, texts: texts.share, reader: this.#reader },
           onTick: (lineId, mayRead) => this.#change(tick(lineId, mayRead)),
           ...{ onClear: this.#onClear, onCopy: () => this.#go('copy') },
         });
       case 'copy':
         return renderCopy(shareVersion(answers, scan, outcome), {
-          ...{ content, message: this.message, byHand: this.byHand },
+          ...{ content, message: this.message, byHand: this.byHand, reader: this.#reader },
           ...{ onPrint: this.#onPrintShare, onCopy: this.#onCopy, onSave: this.#onSave },
           onChoose: () => this.#go('share'),
         });
@@ -183,9 +202,10 @@ export class WerkspiegelQuickscanOutcome extends LitElement {
         return renderResults(
           findingsOf(outcome.outcome.results, answers, scan, { reader: 'jongere', withAcute: true }),
           content,
+          this.#reader,
         );
       case 'form':
-        return renderForm(this.#formOf(content), content, this.#onPrintForm);
+        return renderForm(this.#formOf(content), content, this.#reader, this.#onPrintForm);
       case 'coach':
         return this.#renderCoach();
     }
@@ -198,6 +218,7 @@ export class WerkspiegelQuickscanOutcome extends LitElement {
     return renderCoachPart(left, this.#coachColumn(coach, left), {
       ...{ words: coach.outcome.words, coach: coach.coach, psychologist: coach.psychologist, answers: this.answers },
       draaischijfHeadings: new Set(coach.outcome.outcome.form.coach.flatMap(({ id, see }) => (see ? [id] : []))),
+      disc: this.disc,
       onWritten: (heading, text) => this.#change({ [`coach.${heading}`]: text }),
       onPrint: this.#onPrintCoach,
     });
@@ -258,6 +279,7 @@ export class WerkspiegelQuickscanOutcome extends LitElement {
 
   #go(part: Part) {
     this.shown = part;
+    this.#reader.stop();
     this.taken = undefined;
     this.message = '';
     this.byHand = undefined;

@@ -1,11 +1,15 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { renderReadAloud } from '../../read-aloud/read-aloud.js';
+import type { ReadAloudController } from '../../read-aloud/read-aloud-controller.js';
+import { spoken } from '../../read-aloud/spoken.js';
+import type { Content } from './content.js';
 import type { Line } from './lines.js';
-import type { OutcomeContent } from './share-version.js';
 import type { OutcomeInterfaceWords } from './words.js';
 
 interface ShareContext {
-  readonly content: OutcomeContent;
+  readonly content: Content;
+  readonly reader: ReadAloudController;
   readonly texts: OutcomeInterfaceWords['share'];
   readonly onTick: (lineId: string, mayRead: boolean) => void;
   readonly onClear: () => void;
@@ -13,8 +17,8 @@ interface ShareContext {
 }
 
 /** Line by line: may somebody else read this? */
-export function renderShare(lines: readonly Line[], { content, texts, onTick, onClear, onCopy }: ShareContext) {
-  const { outcome, words } = content;
+export function renderShare(lines: readonly Line[], { content, reader, texts, onTick, onClear, onCopy }: ShareContext) {
+  const { outcome, words } = content.outcome;
   return html`
     <p>${words.share.hint}</p>
     ${outcome.products.map(({ id, line }) => {
@@ -27,6 +31,7 @@ export function renderShare(lines: readonly Line[], { content, texts, onTick, on
         <div class="product">
           <h4 id="product-${id}">${product?.title}</h4>
           <p>${product?.text}</p>
+          ${renderReadAloud(reader, id, spoken([words.share.question, ...own.map(({ text }) => text)]), content.language, product?.title)}
           <fieldset aria-describedby="product-${id}">
             <legend>${words.share.question}</legend>
             ${own.map((each) => renderTick(each, onTick))}

@@ -3,7 +3,7 @@ import type { OutcomeInterfaceWords } from './words.js';
 const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 
 export const en: OutcomeInterfaceWords = {
-  parts: 'What we know now',
+  parts: 'What you can do',
   loading: 'One moment …',
   failed: 'This could not be loaded yet. Your answers are still here. Please try again.',
   loadAgain: 'Try again',

@@ -3,7 +3,7 @@ import type { OutcomeInterfaceWords } from './words.js';
 const date = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long' });
 
 export const simple: OutcomeInterfaceWords = {
-  parts: 'Wat we nu weten',
+  parts: 'Wat je kunt doen',
   loading: 'Even wachten …',
   failed: 'Het laden lukt nog niet. Jouw antwoorden zijn er nog. Probeer het nog een keer.',
   loadAgain: 'Probeer het nog een keer',

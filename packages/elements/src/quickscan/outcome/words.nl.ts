@@ -3,7 +3,7 @@ import type { OutcomeInterfaceWords } from './words.js';
 const date = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long' });
 
 export const nl: OutcomeInterfaceWords = {
-  parts: 'Wat er uit het gesprek komt',
+  parts: 'Onderdelen van de uitkomst',
   loading: 'Een moment …',
   failed: 'Dit kon niet worden geladen. Je antwoorden staan er nog. Probeer het zo opnieuw.',
   loadAgain: 'Probeer opnieuw',

@@ -18,6 +18,8 @@ import { ContentController } from '../content-controller.js';
 import { FocusController } from '../focus-controller.js';
 import { NamedAnswersChangedEvent } from '../named-answers-event.js';
 import { isOtherCase } from '../other-case.js';
+import { renderPartButtons } from '../part-buttons.js';
+import { partButtonStyles } from '../part-buttons.styles.js';
 import { roomStyles } from '../room.styles.js';
 import { type AnswersChangedEvent, StepsAddedEvent } from '../room-events.js';
 import { chosenStrategy } from './chosen-strategy.js';
@@ -50,7 +52,7 @@ const OF_THE_JONGERE: readonly Face[] = ['approach', 'goals'];
  * @csspart personal-data - The warning that a text seems to point to one person.
  */
 export class WerkspiegelQuickscanPlan extends LitElement {
-  static override styles = [base, fieldStyles, roomStyles, planStyles];
+  static override styles = [base, fieldStyles, roomStyles, planStyles, partButtonStyles];
 
   /** What was filled in of `veranderplan`. */
   @property({ attribute: false }) answers: Answers = {};
@@ -112,17 +114,12 @@ export class WerkspiegelQuickscanPlan extends LitElement {
     const onChange = this.#onChange;
     return html`
       <h2 tabindex="-1">${this.face === 'plan' ? plan.words.title : together.words.title}</h2>
-      <ul class="rooms" role="list" aria-label=${nl.faces.label}>
-        ${FACES.map(
-          (face) => html`
-            <li>
-              <button type="button" aria-current=${face === this.face ? 'true' : nothing} @click=${() => this.#goTo(face)}>
-                ${nl.faces[face]}${OF_THE_JONGERE.includes(face) ? html` <span class="more">${nl.forJongere}</span>` : nothing}
-              </button>
-            </li>
-          `,
-        )}
-      </ul>
+      ${renderPartButtons(
+        nl.faces.label,
+        FACES.map((id) => ({ id, title: nl.faces[id], more: OF_THE_JONGERE.includes(id) ? nl.forJongere : undefined })),
+        this.face,
+        (face) => this.#goTo(face),
+      )}
       ${
         this.face === 'plan'
           ? this.#renderPlan(value.plan)

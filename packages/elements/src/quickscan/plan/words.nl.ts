@@ -25,7 +25,7 @@ export const nl = {
   again: 'Probeer opnieuw',
 
   faces: {
-    label: 'In deze kamer',
+    label: 'Onderdelen van het veranderplan',
     plan: 'Veranderplan',
     approach: 'Mijn plan: zes vragen',
     together: 'Samen om de tafel',

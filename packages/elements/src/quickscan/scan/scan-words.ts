@@ -7,7 +7,6 @@ interface ScanTexts {
   readonly howFar: Readonly<Record<HowFar, string>>;
   /** The list of all questions of a section. */
   readonly list: string;
-  readonly open: string;
   readonly clear: string;
   readonly more: string;
   readonly groups: Readonly<Record<GroupId, string>>;
@@ -20,7 +19,6 @@ interface PeopleTexts {
   readonly add: string;
   readonly nobody: string;
   readonly remove: (role: string) => string;
-  readonly change: string;
   /** Short words for the drawing, by option. */
   readonly short: Readonly<Record<string, string>>;
   readonly notSaid: string;
@@ -35,7 +33,6 @@ export const scanTexts: Readonly<Record<ScanLanguage, ScanTexts>> = {
     sections: 'Onderdelen van de scan',
     howFar: { open: 'nog open', begun: 'begonnen', all: 'langs geweest' },
     list: 'Alle vragen van dit deel',
-    open: 'nog open',
     clear: 'Antwoord weghalen',
     more: 'Meer vragen hierover',
     groups: {
@@ -51,7 +48,6 @@ export const scanTexts: Readonly<Record<ScanLanguage, ScanTexts>> = {
       add: 'Voeg iemand toe',
       nobody: 'Er staat nog niemand in de kring.',
       remove: (role) => `Haal weg: ${role}`,
-      change: 'Verander',
       short: {
         ...{ dichtbij: 'dichtbij', midden: 'midden', ver: 'verder weg' },
         ...{ helpt: 'helpt', allebei: 'helpt en is lastig', 'maakt-moeilijk': 'maakt het lastig' },
@@ -68,7 +64,6 @@ export const scanTexts: Readonly<Record<ScanLanguage, ScanTexts>> = {
     sections: 'Waar we over praten',
     howFar: { open: 'nog open', begun: 'begonnen', all: 'klaar' },
     list: 'Alle vragen van dit deel',
-    open: 'nog open',
     clear: 'Haal mijn antwoord weg',
     more: 'Meer vragen hierover',
     groups: {
@@ -84,7 +79,6 @@ export const scanTexts: Readonly<Record<ScanLanguage, ScanTexts>> = {
       add: 'Zet iemand in de kring',
       nobody: 'Er staat nog niemand in de kring.',
       remove: (role) => `Haal weg: ${role}`,
-      change: 'Verander',
       short: {
         ...{ dichtbij: 'dichtbij', midden: 'midden', ver: 'ver weg' },
         ...{ helpt: 'helpt mij', allebei: 'allebei', 'maakt-moeilijk': 'maakt het moeilijk' },
@@ -101,7 +95,6 @@ export const scanTexts: Readonly<Record<ScanLanguage, ScanTexts>> = {
     sections: 'What we talk about',
     howFar: { open: 'still open', begun: 'started', all: 'done' },
     list: 'All questions of this part',
-    open: 'still open',
     clear: 'Take my answer away',
     more: 'More questions about this',
     groups: {
@@ -117,7 +110,6 @@ export const scanTexts: Readonly<Record<ScanLanguage, ScanTexts>> = {
       add: 'Put someone in the circle',
       nobody: 'There is nobody in the circle yet.',
       remove: (role) => `Take away: ${role}`,
-      change: 'Change',
       short: {
         ...{ dichtbij: 'close', midden: 'middle', ver: 'far away' },
         ...{ helpt: 'helps me', allebei: 'both', 'maakt-moeilijk': 'makes it hard' },
@@ -143,11 +135,8 @@ export const coachTexts = {
   talk: 'Geheugensteun voor het gesprek',
   psychologist: 'Een psycholoog laten meekijken',
   instruments: 'Instrumenten van anderen',
-  onlyPsychologist: 'voor een psycholoog',
-  disc: 'Dezelfde casus staat ook in de draaischijf. Daar kijk je welke aanpak past bij hoe de jongere zichzelf ziet.',
   loading: 'Even laden.',
   loadFailed: 'Dit onderdeel kon niet worden geladen. Wat je invulde, is er nog. Probeer het nog eens.',
   loadAgain: 'Laad opnieuw',
   opensElsewhere: '(opent in een nieuw tabblad)',
-  acute: 'Veiligheid',
 };

@@ -18,52 +18,8 @@ export const styles = css`
     gap: 0.25em;
   }
 
-  nav ol {
-    display: grid;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
-    gap: 0.4em;
-    padding: 0;
-    list-style: none;
-  }
-
-  nav li {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-  }
-
-  nav button {
-    display: grid;
-    align-content: start;
-    padding: 0.35em 0.4em;
-    border-width: 1px;
-    border-color: var(--_line);
-    color: var(--_ink);
-    font-size: 0.82em;
-    font-weight: 400;
-    line-height: 1.3;
-    overflow-wrap: anywhere;
-  }
-
-  nav [aria-current] {
-    border-color: var(--_accent);
-    outline: 2px solid var(--_accent);
-    outline-offset: -3px;
-    background-color: var(--_wash);
-    font-weight: 600;
-  }
-
-  nav button:focus-visible {
-    outline: 3px solid var(--_focus);
-    outline-offset: 3px;
-  }
-
-  nav .soft {
-    font-weight: 400;
-  }
-
   #section {
     font-size: 1.35em;
-    scroll-margin-block-start: 4em;
   }
 
   .list ul {
@@ -132,17 +88,5 @@ export const styles = css`
   ul.aid {
     display: grid;
     gap: 0.6em;
-  }
-
-  @container (inline-size > 42em) {
-    nav ol {
-      grid-template-columns: repeat(4, minmax(0, 1fr));
-    }
-  }
-
-  @media (forced-colors: active) {
-    nav [aria-current] {
-      outline-color: Highlight;
-    }
   }
 `;

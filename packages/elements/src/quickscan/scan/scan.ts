@@ -6,6 +6,9 @@ import { answerCardStyles } from '../../item/answer-card.styles.js';
 import type { Answers } from '../../storage/record.js';
 import { base } from '../../theme/base.styles.js';
 import { fieldStyles } from '../../theme/field.styles.js';
+import { belowBarStyles } from '../below-bar.styles.js';
+import { type DiscPlace, renderDiscNotice } from '../disc-link.js';
+import { partButtonStyles } from '../part-buttons.styles.js';
 import { AnswersChangedEvent } from '../room-events.js';
 import { AIDS_OF, type Aid } from './aids-of.js';
 import { type Area, answerText, areasOf, askedOf, howFar, itemsFor, needsMore, type Reader } from './asked.js';
@@ -36,7 +39,7 @@ const DISC_SECTION = 'verwachting';
  * @csspart personal-data - The warning that a text seems to point to one person.
  */
 export class WerkspiegelQuickscanScan extends LitElement {
-  static override styles = [base, fieldStyles, answerCardStyles, itemStyles, styles];
+  static override styles = [base, fieldStyles, answerCardStyles, itemStyles, styles, partButtonStyles, belowBarStyles];
 
   @property({ attribute: false }) structure: Scan | undefined;
   /** In the language that is given. */
@@ -45,6 +48,8 @@ export class WerkspiegelQuickscanScan extends LitElement {
   @property({ attribute: false }) answers: Answers = {};
   /** Id of the section in sight. Undefined: the first. */
   @property({ attribute: false }) section: string | undefined;
+
+  @property({ attribute: false }) disc: DiscPlace = { href: undefined, case: 'none' };
 
   /** What the coach opened or folded by hand; a leefgebied else follows its first question. */
   @state() private unfolded: ReadonlyMap<string, boolean> = new Map();
@@ -121,7 +126,7 @@ export class WerkspiegelQuickscanScan extends LitElement {
     const { structure, answers, language } = this;
     const texts = scanTexts[language];
     return html`
-      <nav aria-label=${texts.sections}>
+      <nav class="parts" aria-label=${texts.sections}>
         <ol role="list">
           ${structure?.sections.map((section) => {
             const isHere = section.id === this.#section?.id;
@@ -211,7 +216,7 @@ export class WerkspiegelQuickscanScan extends LitElement {
             return html`
               <li>
                 <button type="button" class="quiet" data-jump=${item.id}>${words.items[item.id]?.label}</button>
-                <span class=${answer === undefined ? 'soft' : 'answered'}>${answer ?? texts.open}</span>
+                <span class=${answer === undefined ? 'soft' : 'answered'}>${answer ?? texts.howFar.open}</span>
               </li>
             `;
           })}
@@ -247,7 +252,7 @@ export class WerkspiegelQuickscanScan extends LitElement {
   #renderAids({ id }: ScanSection) {
     const aids = AIDS_OF[id] ?? [];
     return html`
-      ${id === DISC_SECTION ? html`<p class="notice">${coachTexts.disc}</p>` : nothing}
+      ${id === DISC_SECTION ? renderDiscNotice(this.disc) : nothing}
       ${aids.map((aid) => this.#renderFolded(aid))}
     `;
   }

@@ -132,7 +132,6 @@ export const styles = css`
   }
 
   .places,
-  .aspects,
   .agreements,
   .cards {
     display: grid;
@@ -160,38 +159,6 @@ export const styles = css`
 
   .card h4 {
     font-size: 1.15em;
-  }
-
-  nav {
-    inline-size: 100%;
-  }
-
-  .aspects {
-    grid-template-columns: repeat(auto-fill, minmax(min(8.5em, 100%), 1fr));
-    gap: 0.5em;
-  }
-
-  .aspects li {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-  }
-
-  .aspects button {
-    display: grid;
-    align-content: center;
-    padding: 0.4em 0.5em;
-    border-width: 1px;
-    font-size: 0.95em;
-    line-height: 1.2;
-  }
-
-  .aspects .soft {
-    font-weight: 400;
-  }
-
-  .aspects [aria-current] {
-    border-width: 3px;
-    background-color: var(--_wash);
   }
 
   .onward {

@@ -15,8 +15,11 @@ import { answerCardStyles } from '../../item/answer-card.styles.js';
 import type { Answers, Dossier } from '../../storage/record.js';
 import { base } from '../../theme/base.styles.js';
 import { fieldStyles } from '../../theme/field.styles.js';
+import { belowBarStyles } from '../below-bar.styles.js';
 import { FocusController } from '../focus-controller.js';
 import { isOtherCase } from '../other-case.js';
+import { renderPartButtons } from '../part-buttons.js';
+import { partButtonStyles } from '../part-buttons.styles.js';
 import { AnswersChangedEvent } from '../room-events.js';
 import { renderWhence } from '../whence.js';
 import { renderAgreements } from './agreements.js';
@@ -46,7 +49,7 @@ interface Content {
  * @csspart personal-data - The warning that a text seems to point to one person.
  */
 export class WerkspiegelQuickscanWorkplace extends LitElement {
-  static override styles = [base, fieldStyles, answerCardStyles, styles];
+  static override styles = [base, fieldStyles, answerCardStyles, styles, partButtonStyles, belowBarStyles];
 
   /** What is known of all workplaces: the number of one, a dot, and the id of an item. */
   @property({ attribute: false }) answers: Answers = {};
@@ -165,22 +168,13 @@ export class WerkspiegelQuickscanWorkplace extends LitElement {
   }
 
   #renderAspects({ answers }: Place, sections: readonly ScanSection[], words: ScanWords) {
-    return html`
-      <nav aria-label=${nl.aspects}>
-        <ul class="aspects">
-          ${sections.map(
-            ({ id, items }, at) => html`
-              <li>
-                <button type="button" aria-current=${at === this.aspect ? 'step' : nothing} @click=${() => this.#goTo(at)}>
-                  ${words.sections[id]?.title}
-                  <span class="soft">${nl.states[aspectState(items, answers)]}</span>
-                </button>
-              </li>
-            `,
-          )}
-        </ul>
-      </nav>
-    `;
+    const aspects = sections.map(({ id, items }) => ({
+      id,
+      title: words.sections[id]?.title ?? '',
+      more: nl.states[aspectState(items, answers)],
+    }));
+    const onChosen = (id: string) => this.#goTo(sections.findIndex((section) => section.id === id));
+    return renderPartButtons(nl.aspects, aspects, sections[this.aspect]?.id, onChosen);
   }
 
   #renderBeside(place: Place | undefined, { agreements, employers, jobcarving }: Content) {

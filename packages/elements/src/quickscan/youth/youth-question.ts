@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { renderReadAloud } from '../../read-aloud/read-aloud.js';
 import type { ReadAloudController } from '../../read-aloud/read-aloud-controller.js';
+import { spoken } from '../../read-aloud/spoken.js';
 import { isPictogram, renderPictogram } from '../pictograms.js';
 import { type Asking, type Option, renderCard } from '../scan/card.js';
 import { optionsOf } from '../scan/items.js';
@@ -46,12 +47,12 @@ interface Asked {
 export function renderAsked({ name, picture, question, help, options, answer, shown, isAboutPerson = false }: Asked) {
   const { words, waysOut, reader, language } = shown;
   const out = isAboutPerson ? [] : waysOut;
-  const texts = [question, help ?? '', ...options.map(({ text }) => text)].filter((text) => text !== '');
+  const texts = [question, help ?? '', ...options.map(({ text }) => text)];
   return html`
     <fieldset class="item" part="item" data-item=${name}>
       <legend part="question">${renderPicture(picture)}<span>${question}</span></legend>
       ${help === undefined ? nothing : html`<p>${help}</p>`}
-      ${renderReadAloud(reader, name, texts.join(' '), language)}
+      ${renderReadAloud(reader, name, spoken(texts), language, question)}
       <div class="options">${options.map((option) => renderCard(name, option, answer))}</div>
       <div class="ways-out">
         ${out.map((id) => renderCard(name, { id, text: words.waysOut[id] ?? '', pictogram: OUT[id] }, answer))}
@@ -71,7 +72,7 @@ function renderText(name: string, picture: string, { words, answers, reader, lan
         <textarea name=${name} rows="3" maxlength="200" autocomplete="off" .value=${live(answer)}></textarea>
       </label>
       ${own?.help === undefined ? nothing : html`<p>${own.help}</p>`}
-      ${renderReadAloud(reader, name, `${own?.question} ${own?.help ?? ''}`, language)}
+      ${renderReadAloud(reader, name, spoken([own?.question ?? '', own?.help ?? '']), language)}
       ${renderTextWarning(answer, language)}
     </div>
   `;
@@ -104,7 +105,7 @@ function renderKring(item: PeopleItem, shown: Shown) {
     <section class="item" part="item" data-item=${item.id} aria-labelledby="people">
       <h3 id="people" tabindex="-1">${own?.question}</h3>
       ${own?.help === undefined ? nothing : html`<p>${own.help}</p>`}
-      ${renderReadAloud(reader, item.id, `${own?.question} ${own?.help ?? ''}`, language)}
+      ${renderReadAloud(reader, item.id, spoken([own?.question ?? '', own?.help ?? '']), language)}
       <form class="add">
         <label>
           ${texts.who}

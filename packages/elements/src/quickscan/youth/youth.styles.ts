@@ -7,7 +7,6 @@ export const styles = css`
 
   .top h2 {
     font-size: 1.2em;
-    scroll-margin-block-start: 4em;
   }
 
   .stop {

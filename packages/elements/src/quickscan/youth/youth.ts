@@ -11,6 +11,7 @@ import type { Answers } from '../../storage/record.js';
 import { base } from '../../theme/base.styles.js';
 import { fieldStyles } from '../../theme/field.styles.js';
 import { warmStyles } from '../../theme/warm.styles.js';
+import { belowBarStyles } from '../below-bar.styles.js';
 import { AnswersChangedEvent } from '../room-events.js';
 import { isAnswered } from '../scan/asked.js';
 import type { Asking } from '../scan/card.js';
@@ -38,7 +39,16 @@ const PRACTICE = 'oefenen';
  * @csspart answer - One answer.
  */
 export class WerkspiegelQuickscanYouth extends LitElement {
-  static override styles = [base, fieldStyles, answerCardStyles, readAloudStyles, warmStyles, itemStyles, styles];
+  static override styles = [
+    base,
+    fieldStyles,
+    answerCardStyles,
+    readAloudStyles,
+    warmStyles,
+    itemStyles,
+    styles,
+    belowBarStyles,
+  ];
 
   @property({ attribute: false }) structure: Scan | undefined;
   /** In the language that is given. */
@@ -205,7 +215,7 @@ export class WerkspiegelQuickscanYouth extends LitElement {
               `
             : nothing
         }
-        <button type="button" @click=${this.#onOverview}>${texts.answers}</button>
+        <button type="button" class=${after ? nothing : 'primary'} @click=${this.#onOverview}>${texts.answers}</button>
         <button type="button" @click=${() => this.#show('question')}>${texts.back}</button>
       </div>
     `;
