@@ -197,6 +197,7 @@ export class WerkspiegelDraaischijf extends LitElement {
               @disc-chosen=${this.#onPointed}
             ></werkspiegel-disc>
             ${renderStrategies(strategy)}
+            ${this.#case && this.fetched.case?.renderStand(this.#case, this.#onStandDone)}
             <p class="soft">${nl.axesNote} ${this.#case?.cases.openId === undefined ? nl.notKept : nothing} ${nl.quickClose}</p>
           </div>
           <div class="outcome">${renderOutcome(type, strategy, this.#onPrint)}</div>
@@ -387,6 +388,11 @@ export class WerkspiegelDraaischijf extends LitElement {
     this.choice = choice;
     if (isOther) this.#recognition.clear();
     else this.#recognition.keep(false);
+  };
+
+  readonly #onStandDone = () => {
+    this.#focusNext = '#stand';
+    this.requestUpdate();
   };
 
   readonly #onStartAgain = () => {
