@@ -75,6 +75,7 @@ export const nl = {
   },
   failed: 'Dat lukte niet. Er is niets veranderd of gewist; probeer het nog eens.',
   notKept: 'Dit kon niet worden bewaard. Het staat er nog; probeer het nog eens, of neem de casus mee als bestand.',
+  gone: 'De casus is hier weg: na twaalf uur, of gewist in een ander venster. Heb je een bestand, breng het dan terug.',
   erased:
     'De gegevens van deze site zijn gewist, bijvoorbeeld door de browser of in een ander venster. De casus is hier weg; heb je een bestand, breng het dan terug.',
 };

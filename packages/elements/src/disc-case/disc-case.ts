@@ -136,7 +136,7 @@ export class DiscCase implements ReactiveController {
       if (this.#openId === openId) return this.cases.add(...steps); // else another case was opened meanwhile
     });
     this.#keeping = kept.catch(() => {
-      this.problem = caseWords.notKept;
+      if (this.#openId === openId) this.problem = caseWords.notKept; // else it is said that the case is gone
       this.host.requestUpdate();
     });
     return kept;
