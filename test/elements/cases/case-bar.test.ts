@@ -7,7 +7,7 @@ import type { Environment } from '../../../packages/elements/src/environment/env
 import { PlainStore } from '../../../packages/elements/src/storage/plain-store.js';
 import { SessionValues } from '../../../packages/elements/src/storage/session-values.js';
 import * as steps from '../../../stories/support/steps.js';
-import { all, allTextOf, emptyPage, faultsInPage } from '../page.js';
+import { all, allTextOf, emptyPage, faultsInPage, focused, textOf } from '../page.js';
 import { until } from '../until.js';
 
 const DATABASE = 'werkspiegel-casussen';
@@ -48,6 +48,11 @@ async function open(mode: 'session' | 'local' | 'none' = 'session', given?: Envi
   await host.updateComplete;
   for (const details of all<HTMLDetailsElement>(page, 'details.case')) details.open = true;
   return { page, host };
+}
+
+/** A tab with this clock. */
+function tabAt(now: () => Date) {
+  return { storage: new PlainStore(new SessionValues(now)), now } as unknown as Environment;
 }
 
 async function begin(page: HTMLElement, name: string) {
@@ -123,10 +128,7 @@ describe('the cases of a coach', () => {
   it('are gone from the tab after twelve hours, which is said, and nothing that is added then begins another', async () => {
     const clock = { now: new Date('2026-05-12T18:00:00.000Z') };
     const now = () => clock.now;
-    const { page, host } = await open('session', {
-      storage: new PlainStore(new SessionValues(now)),
-      now,
-    } as Environment);
+    const { page, host } = await open('session', tabAt(now));
     await begin(page, 'Zebra');
     clock.now = new Date('2026-05-13T08:00:00.000Z');
     const step = { kind: 'disc', date: '2026-05-13', leefgebied: 'werk', type: 'overlever' } as const;
@@ -164,6 +166,7 @@ describe('the cases of a coach', () => {
     await fill(page, 'again', PHRASE);
     await steps.press(page, nl.seal.action);
     await steps.see(page, nl.kept.local);
+    expect(textOf(focused() as HTMLElement)).to.include(nl.kept.local);
     const kept = await keptOnComputer();
     expect(kept).to.include('"kind":"sealed"');
     for (const word of ['Zebra', 'pedagogisch', 'werk"']) expect(kept).not.to.include(word);

@@ -41,6 +41,7 @@ export const nl = {
   },
   seal: {
     title: 'Bewaar op deze computer, achter een wachtzin',
+    titleNone: 'Casussen op deze computer, achter een wachtzin',
     explanation:
       'Alle casussen uit dit tabblad gaan achter de wachtzin. Zonder die zin kan niemand erbij, wij ook niet. Na een kwartier zonder gebruik gaat alles op slot.',
     known: 'Op deze computer staan al casussen achter een wachtzin. Geef die wachtzin; wat hier open is, komt erbij.',
