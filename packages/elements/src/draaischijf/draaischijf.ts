@@ -147,6 +147,10 @@ export class WerkspiegelDraaischijf extends LitElement {
       this.#focusNext = '';
     }
     const { isClosed } = this.#quickClose;
+    if (isClosed || this.shown !== 'coach') {
+      // A print that was not finished still holds a combination or a case.
+      for (const frame of this.renderRoot.querySelectorAll('.print-frame')) frame.remove();
+    }
     if (isClosed && !this.#wasClosed) this.renderRoot.querySelector('button')?.focus();
     if (!isClosed && this.#wasClosed) this.renderRoot.querySelector<HTMLElement>(TITLE)?.focus();
     this.#wasClosed = isClosed;
@@ -197,6 +201,7 @@ export class WerkspiegelDraaischijf extends LitElement {
               @disc-chosen=${this.#onPointed}
             ></werkspiegel-disc>
             ${renderStrategies(strategy)}
+            ${this.#case && this.fetched.case?.renderStand(this.#case, this.#onStandDone)}
             <p class="soft">${nl.axesNote} ${this.#case?.cases.openId === undefined ? nl.notKept : nothing} ${nl.quickClose}</p>
           </div>
           <div class="outcome">${renderOutcome(type, strategy, this.#onPrint)}</div>
@@ -389,6 +394,11 @@ export class WerkspiegelDraaischijf extends LitElement {
     else this.#recognition.keep(false);
   };
 
+  readonly #onStandDone = () => {
+    this.#focusNext = '#stand';
+    this.requestUpdate();
+  };
+
   readonly #onStartAgain = () => {
     this.#started = undefined;
     void this.#startCase();
@@ -424,8 +434,6 @@ export class WerkspiegelDraaischijf extends LitElement {
   };
 
   readonly #onGiven = (event: ScreenGivenEvent) => {
-    // A print that was not finished still holds a combination.
-    for (const frame of this.renderRoot.querySelectorAll('.print-frame')) frame.remove();
     this.#eyes.give(event);
   };
 
@@ -457,7 +465,8 @@ export class WerkspiegelDraaischijf extends LitElement {
     const { name = '' } = this.#case.cases.state.open ?? {};
     try {
       const { caseReport } = await this.fetched.case.loadReport();
-      printReport(this.renderRoot, await caseReport(this.#case.view, name, this.printHeader, this.#helpLines));
+      const report = await caseReport(this.#case.view, name, this.printHeader, this.#helpLines);
+      if (this.shown === 'coach' && !this.#quickClose.isClosed) printReport(this.renderRoot, report);
     } catch {
       this.#case.problem = nl.loadFailed;
       this.requestUpdate();
