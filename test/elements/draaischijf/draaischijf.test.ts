@@ -4,6 +4,7 @@ import { nl } from '../../../packages/elements/src/draaischijf/words.nl.js';
 import { press, see } from '../../../stories/support/steps.js';
 import { all, allTextOf, faultsInPage, focused, textOf } from '../page.js';
 import { catchPrint } from '../print/catch-print.js';
+import { until } from '../until.js';
 import { handOn, openDisc } from './tool.js';
 
 const { model, words, limits } = draaischijf;
@@ -94,7 +95,7 @@ describe('werkspiegel-draaischijf', () => {
     const printed = catchPrint(element.shadowRoot ?? document.body);
     await press(page, nl.print);
     const own = words.combinations['ondernemer.compenserend'];
-    expect(printed).to.have.length(1);
+    await until('paper', () => printed.length === 1);
     for (const text of [own?.reaction, own?.exception, own?.strategy, own?.form, own?.picture, nl.notTogether]) {
       expect(printed[0]?.text).to.include(text);
     }
@@ -107,7 +108,7 @@ describe('werkspiegel-draaischijf', () => {
     catchPrint(element.shadowRoot ?? document.body);
     for (const go of [() => press(page, nl.toTogether), () => press(page, nl.toEyes), closeQuickly]) {
       await press(page, nl.print);
-      expect(all(element, 'iframe')).to.have.length(1);
+      await until('frame', () => all(element, 'iframe').length === 1);
       await go();
       await element.updateComplete;
       expect(all(element, 'iframe')).to.deep.equal([]);

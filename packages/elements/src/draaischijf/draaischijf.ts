@@ -18,14 +18,14 @@ import { type Environment, environmentContext } from '../environment/environment
 import { QuickCloseController } from '../environment/quick-close-controller.js';
 import type { ScreenGivenEvent } from '../handing-over/handing-over-events.js';
 import { answerCardStyles } from '../item/answer-card.styles.js';
-import { printReport } from '../print/print-report.js';
+import type { Report } from '../print/print-report.js';
 import { WerkspiegelFailedEvent } from '../public-events.js';
 import { tableStyles } from '../result/table.styles.js';
 import type { StorageMode } from '../storage/open-store.js';
 import { base } from '../theme/base.styles.js';
 import { choicesStyles } from './choices.styles.js';
 import { renderOutcome, renderStrategies, renderTypes, STRATEGY_NAMES, TYPE_NAMES, windowsAt } from './coach-rings.js';
-import { combinationName, combinationSaid, renderAll } from './combination.js';
+import { combinationSaid, renderAll } from './combination.js';
 import type { DiscChosenEvent, DiscTurnedEvent } from './disc-events.js';
 import { styles } from './draaischijf.styles.js';
 import { EyesController } from './eyes-controller.js';
@@ -34,7 +34,6 @@ import { type HelpLine, renderHelp } from './help.js';
 import { hueStyles } from './hue.styles.js';
 import { quarterOf, quarterOfStrategy, strategyAt, typeAt } from './places.js';
 import { RecognitionController } from './recognition-controller.js';
-import { renderReport } from './report.js';
 import { chooseInner, chooseOuter, type DiscChoice, NOTHING_CHOSEN, turnTo } from './turn.js';
 import { nl } from './words.nl.js';
 
@@ -70,6 +69,13 @@ const LATER = {
   log: async () => (await import('../disc-case/define-log.js')).loadPart(),
   signals: async () => (await import('../disc-case/define-signals.js')).loadPart(),
   gears: async () => (await import('../disc-case/define-gears.js')).loadPart(),
+  paper: async () => {
+    const [{ printReport }, { combinationReport }] = await Promise.all([
+      import('../print/print-report.js'),
+      import('./report.js'),
+    ]);
+    return { printReport, combinationReport };
+  },
   eyes: async () => {
     const [room, words] = await Promise.all([import('./eyes-room.js'), loadTogether('nl'), import('./define-eyes.js')]);
     return { ...room, words };
@@ -204,7 +210,10 @@ export class WerkspiegelDraaischijf extends LitElement {
             ${this.#case && this.fetched.case?.renderStand(this.#case, this.#onStandDone)}
             <p class="soft">${nl.axesNote} ${this.#case?.cases.openId === undefined ? nl.notKept : nothing} ${nl.quickClose}</p>
           </div>
-          <div class="outcome">${renderOutcome(type, strategy, this.#onPrint)}</div>
+          <div class="outcome">
+            ${renderOutcome(type, strategy, this.#onPrint)}
+            ${this.notFetched.has('paper') ? this.#renderNotFetched(this.#onPrint) : nothing}
+          </div>
         </div>
         <p class="heard" role="status">${type && strategy ? combinationSaid(type, strategy) : ''}</p>
         <div class="more-to-read">
@@ -461,27 +470,29 @@ export class WerkspiegelDraaischijf extends LitElement {
   };
 
   readonly #onPrintCase = async () => {
+    await this.#fetch('paper');
     if (!this.#case || !this.fetched.case) return;
     const { name = '' } = this.#case.cases.state.open ?? {};
     try {
       const { caseReport } = await this.fetched.case.loadReport();
-      const report = await caseReport(this.#case.view, name, this.printHeader, this.#helpLines);
-      if (this.shown === 'coach' && !this.#quickClose.isClosed) printReport(this.renderRoot, report);
+      this.#print(await caseReport(this.#case.view, name, this.printHeader, this.#helpLines));
     } catch {
       this.#case.problem = nl.loadFailed;
       this.requestUpdate();
     }
   };
 
-  readonly #onPrint = () => {
+  readonly #onPrint = async () => {
+    await this.#fetch('paper');
     const { type, strategy } = this.#onDisc;
-    if (!type || !strategy) return;
-    printReport(this.renderRoot, {
-      title: `${nl.printTitle}: ${combinationName(type, strategy)}`,
-      language: 'nl',
-      body: renderReport(type, strategy, this.printHeader),
-    });
+    const { paper } = this.fetched;
+    if (paper && type && strategy) this.#print(paper.combinationReport(type, strategy, this.printHeader));
   };
+
+  /** Unless the coach's face went away meanwhile. */
+  #print(report: Report) {
+    if (this.shown === 'coach' && !this.#quickClose.isClosed) this.fetched.paper?.printReport(this.renderRoot, report);
+  }
 }
 
 declare global {
