@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { CasesState } from '../cases/cases-state.js';
-import { coachTexts } from './scan/scan-words.js';
 
 /** Where a coach finds the draaischijf, as far as the page says, and what of the case is there. */
 export interface DiscPlace {
@@ -26,19 +25,10 @@ export function discPlace(href: string | undefined, { open, place }: CasesState)
 
 /** What the draaischijf is for, with the way there. */
 export function renderDiscNotice(disc: DiscPlace) {
-  return html`
-    <div class="notice">
-      <p>${words.why} ${words.cases[disc.case]}</p>
-      ${disc.href === undefined ? nothing : html`<p>${renderDiscLink(disc)}</p>`}
-    </div>
-  `;
+  return html`<div class="notice"><p>${words.why} ${words.cases[disc.case]}</p>${renderDiscLink(disc)}</div>`;
 }
 
-/** The way to the draaischijf. Nothing when the page does not say where it is. */
+/** The way to the draaischijf, where the page says it. None from a page that has the case alone: who leaves it, loses the case. */
 export function renderDiscLink({ href, case: where }: DiscPlace) {
-  if (href === undefined) return nothing;
-  // A case that is nowhere but on this page is gone when the page is left.
-  return where === 'here'
-    ? html`<a href=${href} target="_blank">${words.open}</a> <span class="soft">${coachTexts.opensElsewhere}</span>`
-    : html`<a href=${href}>${words.open}</a>`;
+  return href === undefined || where === 'here' ? nothing : html`<p><a href=${href}>${words.open}</a></p>`;
 }

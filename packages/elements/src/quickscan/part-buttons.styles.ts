@@ -17,7 +17,6 @@ export const partButtonStyles = css`
   .parts li {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    max-inline-size: none;
   }
 
   .parts button {
@@ -29,36 +28,20 @@ export const partButtonStyles = css`
     font-size: 0.9em;
     font-weight: 400;
     line-height: 1.3;
-    text-align: start;
     hyphens: auto;
     overflow-wrap: anywhere;
   }
 
   .parts [aria-current] {
-    padding: 0.35em 0.55em;
-    border: 1px solid var(--_accent);
-    outline: 2px solid var(--_accent);
-    outline-offset: -3px;
+    border: 3px solid var(--_accent);
     background-color: var(--_wash);
     font-weight: 600;
   }
 
-  .parts button:focus-visible {
-    outline: 3px solid var(--_focus);
-    outline-offset: 3px;
-  }
-
   @container (inline-size < 24em) {
-    .parts button,
-    .parts [aria-current] {
+    .parts button {
       padding-inline: 0.4em;
       font-size: 0.82em;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .parts [aria-current] {
-      outline-color: Highlight;
     }
   }
 `;

@@ -55,20 +55,13 @@ export const styles = css`
 
   nav [aria-current],
   .languages [aria-pressed='true'] {
-    border-color: var(--_accent);
-    outline: 2px solid var(--_accent);
-    outline-offset: -3px;
+    border: 3px solid var(--_accent);
     background-color: var(--_wash);
     font-weight: 600;
   }
 
   .languages [aria-pressed='true']::before {
     content: '✓ ' / '';
-  }
-
-  :is(nav, .languages) button:focus-visible {
-    outline: 3px solid var(--_focus);
-    outline-offset: 3px;
   }
 
   /* On a telephone one line says where you are, and the rest comes when it is asked for. */
@@ -89,19 +82,19 @@ export const styles = css`
       display: none;
     }
 
+    nav li {
+      display: grid;
+    }
+
     nav ul {
       display: grid;
       grid-template-columns: repeat(2, minmax(0, 1fr));
       margin-block-start: 0.4em;
     }
 
-    nav li {
-      display: grid;
-    }
-
     nav li button,
     .languages button {
-      padding: 0.3em 0.55em;
+      padding: 0.3em 0.4em;
       font-size: 0.9em;
       line-height: 1.25;
     }
@@ -118,13 +111,6 @@ export const styles = css`
 
     .languages [aria-pressed='true']::before {
       content: none;
-    }
-  }
-
-  @media (forced-colors: active) {
-    nav [aria-current],
-    .languages [aria-pressed='true'] {
-      outline-color: Highlight;
     }
   }
 `;

@@ -69,7 +69,7 @@ function renderHeading({ id, facts }: Finding, { coach, answers, draaischijfHead
       <h4>${title}</h4>
       ${facts.length > 0 ? html`<p class="soft">${coachWords.alsoSaid}:</p>${renderFacts(facts)}` : nothing}
       <p class="soft" id="how-${id}">${text} ${draaischijfHeadings.has(id) ? coach.see : nothing}</p>
-      ${draaischijfHeadings.has(id) && disc.href !== undefined ? html`<p>${renderDiscLink(disc)}</p>` : nothing}
+      ${draaischijfHeadings.has(id) ? renderDiscLink(disc) : nothing}
       <label for="coach-${id}">${coachWords.own(title)}</label>
       <textarea
         id="coach-${id}"

@@ -135,8 +135,5 @@ export const coachTexts = {
   talk: 'Geheugensteun voor het gesprek',
   psychologist: 'Een psycholoog laten meekijken',
   instruments: 'Instrumenten van anderen',
-  loading: 'Even laden.',
-  loadFailed: 'Dit onderdeel kon niet worden geladen. Wat je invulde, is er nog. Probeer het nog eens.',
-  loadAgain: 'Laad opnieuw',
   opensElsewhere: '(opent in een nieuw tabblad)',
 };

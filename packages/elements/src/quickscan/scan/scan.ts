@@ -10,6 +10,7 @@ import { belowBarStyles } from '../below-bar.styles.js';
 import { type DiscPlace, renderDiscNotice } from '../disc-link.js';
 import { partButtonStyles } from '../part-buttons.styles.js';
 import { AnswersChangedEvent } from '../room-events.js';
+import { nl } from '../words.nl.js';
 import { AIDS_OF, type Aid } from './aids-of.js';
 import { type Area, answerText, areasOf, askedOf, howFar, itemsFor, needsMore, type Reader } from './asked.js';
 import type { Asking } from './card.js';
@@ -288,10 +289,10 @@ export class WerkspiegelQuickscanScan extends LitElement {
 
   #renderFetched(aid: Aid) {
     if (this.fetched[aid]) return this.fetched[aid];
-    if (!this.notFetched.has(aid)) return html`<p>${coachTexts.loading}</p>`;
+    if (!this.notFetched.has(aid)) return html`<p>${nl.loading}</p>`;
     return html`
-      <p class="notice" role="alert">${coachTexts.loadFailed}</p>
-      <button type="button" @click=${() => this.#fetch(aid)}>${coachTexts.loadAgain}</button>
+      <p class="notice" role="alert">${nl.loadFailed}</p>
+      <button type="button" @click=${() => this.#fetch(aid)}>${nl.loadAgain}</button>
     `;
   }
 
