@@ -1,3 +1,4 @@
+import { sendKeys } from '@web/test-runner-commands';
 import { MemoryStore } from '@werkspiegel/elements';
 import { draaischijf, loadRecognition, loadTogether } from '@werkspiegel/questionnaires/draaischijf';
 import { expect } from 'chai';
@@ -416,14 +417,47 @@ describe('the log of a case', () => {
     expect(sum()).to.deep.equal([]);
   });
 
-  it('can be filled in with the keyboard alone', async () => {
-    const { inLog, openPart } = await openCaseTool();
-    await openPart('log');
-    await until('the form', () => all(inLog(), 'form')[0]);
-    const fields = all<HTMLElement>(inLog(), 'input, select, textarea, button');
-    expect(fields.filter(({ tabIndex }) => tabIndex < 0)).to.deep.equal([]);
-    for (const field of all<HTMLInputElement>(inLog(), 'input, select, textarea')) {
-      expect(field.labels?.length, field.outerHTML).to.equal(1);
-    }
+  it('goes by keyboard alone: opened, filled in, kept, taken back and put back', async () => {
+    const { part, inLog, sum, text } = await openCaseTool();
+    const tabTo = async (what: string, fits: (element: HTMLElement) => boolean) => {
+      for (let times = 0; times < 40; times += 1) {
+        const element = focused();
+        if (element && fits(element as HTMLElement)) return;
+        await sendKeys({ press: 'Tab' });
+      }
+      throw new Error(`${what} was not reached`);
+    };
+    const tabToText = (name: string) => tabTo(name, (element) => textOf(element) === name);
+    part('recognition').querySelector('summary')?.focus();
+    await tabToText(nl.caseParts.log);
+    await sendKeys({ press: 'Enter' });
+    await until('the form', () => inLog() && all(inLog(), 'form')[0]);
+    await tabTo('the leefgebied', ({ id }) => id === 'leefgebied');
+    await tabTo('the strategies', (element) => (element as HTMLInputElement).name === 'strategy');
+    await sendKeys({ press: ' ' });
+    await sendKeys({ press: 'ArrowDown' });
+    await until('the second strategy', () => (focused() as HTMLInputElement).value === 'pedagogisch');
+    await tabTo('the third reaction', (element) => (element as HTMLInputElement).value === 'overlever');
+    await sendKeys({ press: ' ' });
+    await tabTo('the note', ({ id }) => id === 'note');
+    await sendKeys({ type: 'gesprek' });
+
+    await tabToText(log.form.save);
+    await sendKeys({ press: 'Enter' });
+    await until('where to keep it', () => textOf(focused() as HTMLElement) === log.keep.title);
+    await tabToText(log.keep.now);
+    await sendKeys({ press: 'Enter' });
+    await until('what it says', () => textOf(focused() as HTMLElement) === log.result);
+    const lines = ['12 mei, pedagogisch, wil doen, niet leren: overlever + 1'];
+    expect(sum()).to.deep.equal(lines);
+    expect(text('log')).to.include('gesprek');
+    await tabToText(log.line.take);
+    await sendKeys({ press: 'Enter' });
+    await until('the way back', () => textOf(focused() as HTMLElement) === log.undo);
+    expect(sum()).to.deep.equal([]);
+    await sendKeys({ press: 'Enter' });
+    await until('the line', () => sum().length === 1);
+    expect(sum()).to.deep.equal(lines);
+    expect(textOf(focused() as HTMLElement)).to.equal(log.result);
   });
 });
