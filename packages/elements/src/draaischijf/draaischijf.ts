@@ -25,7 +25,7 @@ import type { StorageMode } from '../storage/open-store.js';
 import { base } from '../theme/base.styles.js';
 import { choicesStyles } from './choices.styles.js';
 import { renderOutcome, renderStrategies, renderTypes, STRATEGY_NAMES, TYPE_NAMES, windowsAt } from './coach-rings.js';
-import { combinationSaid, renderAll } from './combination.js';
+import { combinationSaid } from './combination.js';
 import type { DiscChosenEvent, DiscTurnedEvent } from './disc-events.js';
 import { styles } from './draaischijf.styles.js';
 import { EyesController } from './eyes-controller.js';
@@ -47,7 +47,7 @@ type Face = 'coach' | 'samen';
 /** `eyes`: the jongere chooses, and then both see. */
 type Shown = Face | 'eyes';
 
-/** What comes after the disc, and how it is fetched: what is folded below it when it is opened, the cases, and the room of two pairs of eyes. Undefined: it is there already. */
+/** What comes after the disc, and how it is fetched: what is folded below it when it is opened, the cases, and the room of two pairs of eyes. */
 const LATER = {
   recognition: async () => {
     const [content, { renderRecognition }] = await Promise.all([loadRecognition(), import('./recognition.js')]);
@@ -59,7 +59,7 @@ const LATER = {
     const [content, { renderPrinciples }] = await Promise.all([loadPrinciples(), import('./principles.js')]);
     return () => renderPrinciples(content);
   },
-  all: undefined,
+  all: async () => (await import('./all.js')).renderAll,
   limits: async () => (await import('./limits.js')).renderLimits,
   example: async () => {
     const [content, { renderExample }] = await Promise.all([loadExample(), import('./example.js')]);
@@ -83,7 +83,7 @@ const LATER = {
 } as const;
 type Later = keyof typeof LATER;
 type CasePart = 'log' | 'signals' | 'gears';
-type Fetched = { readonly [Name in Later]?: (typeof LATER)[Name] extends () => Promise<infer T> ? T : undefined };
+type Fetched = { readonly [Name in Later]?: Awaited<ReturnType<(typeof LATER)[Name]>> };
 
 /**
  * The draaischijf of the SLIM model: which strategy meets how a jongere sees themselves now, what reaction to expect and three ways on.
@@ -222,7 +222,7 @@ export class WerkspiegelDraaischijf extends LitElement {
           ${this.#renderFolded('types', nl.typeCards, () => this.fetched.types?.())}
           ${this.#renderFolded('strategies', nl.strategyCards, () => this.fetched.strategies?.())}
           ${this.#renderFolded('principles', nl.principles, () => this.fetched.principles?.())}
-          ${this.#renderFolded('all', nl.all.title, renderAll)}
+          ${this.#renderFolded('all', nl.all.title, () => this.fetched.all?.())}
           ${this.#renderFolded('limits', nl.limits, () => this.fetched.limits?.())}
           ${this.#renderFolded('example', nl.exampleTitle, () => this.fetched.example?.())}
         </div>
@@ -261,7 +261,7 @@ export class WerkspiegelDraaischijf extends LitElement {
   }
 
   #renderFetched(name: Later, renderBody: () => unknown) {
-    if (LATER[name] === undefined || this.fetched[name]) return renderBody();
+    if (this.fetched[name]) return renderBody();
     if (!this.notFetched.has(name)) return html`<p>${nl.loading}</p>`;
     return this.#renderNotFetched(() => this.#fetch(name));
   }
@@ -348,11 +348,10 @@ export class WerkspiegelDraaischijf extends LitElement {
   }
 
   async #fetch(name: Later) {
-    const load = LATER[name];
-    if (!load || this.fetched[name]) return;
+    if (this.fetched[name]) return;
     this.notFetched = new Set([...this.notFetched].filter((other) => other !== name));
     try {
-      const value = await load();
+      const value = await LATER[name]();
       this.fetched = { ...this.fetched, [name]: value };
       // After a reload nobody pressed a button.
       if (name === 'eyes' && !this.#eyes.isReloaded) this.#focusNext = TITLE;
