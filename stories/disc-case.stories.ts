@@ -23,7 +23,7 @@ export default {
     docs: {
       description: {
         component:
-          'Hoe de schijf staat per leefgebied, een log met zijn som, de signalen om te heroverwegen, en gas, rem en bestemming.',
+          'Hoe de schijf is bewaard per leefgebied, een log met zijn som, de signalen om te heroverwegen, en gas, rem en bestemming.',
       },
     },
   },
@@ -77,14 +77,26 @@ async function tick(canvas: HTMLElement, name: string, value: string) {
 }
 
 export const WithCase: Story = {
-  name: 'Een casus, voor werk nog niets gezet',
+  name: 'Een casus, voor werk nog niets bewaard',
   render: () => page(),
   play: async ({ canvasElement }) => {
     await see(canvasElement, cases.open('Zebra'));
     const select = await element<HTMLSelectElement>(canvasElement, '#leefgebied', ({ options }) => options.length > 1);
     select.value = 'werk';
     select.dispatchEvent(new Event('change', { bubbles: true }));
-    await see(canvasElement, words.stands.asForAll('werk', 'alles bij elkaar'));
+    await see(canvasElement, words.nothing('werk'), words.stand.inCase['as-for-all']());
+  },
+};
+
+export const TurnedOnly: Story = {
+  name: 'Een casus, de schijf staat nu anders',
+  render: () => page({ narrow: true }),
+  play: async ({ canvasElement }) => {
+    await see(canvasElement, cases.open('Zebra'), words.stand.inCase.kept('alles bij elkaar'));
+    (
+      await element<HTMLInputElement>(canvasElement, 'input[name=strategy]', ({ value }) => value === 'compenserend')
+    ).click();
+    await see(canvasElement, words.stand.inCase.other(), words.stand.inCase.keep('alles bij elkaar'), words.putBack);
   },
 };
 

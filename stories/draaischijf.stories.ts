@@ -3,6 +3,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { type HelpLine, MemoryStore } from '@werkspiegel/elements';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { nl as reading } from '../packages/elements/src/draaischijf/reading-words.nl.js';
 import { togetherWords } from '../packages/elements/src/draaischijf/together-words.js';
 import { nl } from '../packages/elements/src/draaischijf/words.nl.js';
 import { choose, element, press, see } from './support/steps.js';
@@ -98,7 +99,7 @@ export const TypeCards: Story = {
   render: () => page(),
   play: async ({ canvasElement }) => {
     await press(canvasElement, nl.typeCards);
-    await see(canvasElement, nl.belowWaterline);
+    await see(canvasElement, reading.belowWaterline);
   },
 };
 
@@ -107,7 +108,7 @@ export const StrategyCards: Story = {
   render: () => page(),
   play: async ({ canvasElement }) => {
     await press(canvasElement, nl.strategyCards);
-    await see(canvasElement, nl.strategy.capital);
+    await see(canvasElement, reading.strategy.capital);
   },
 };
 
@@ -116,9 +117,9 @@ export const Principles: Story = {
   render: () => page(),
   play: async ({ canvasElement }) => {
     await press(canvasElement, nl.principles);
-    await see(canvasElement, nl.skills);
-    await press(canvasElement, nl.rehearse);
-    await see(canvasElement, nl.listen);
+    await see(canvasElement, reading.skills);
+    await press(canvasElement, reading.rehearse);
+    await see(canvasElement, reading.listen);
   },
 };
 
@@ -136,7 +137,7 @@ export const Limits: Story = {
   render: () => page(),
   play: async ({ canvasElement }) => {
     await press(canvasElement, nl.limits);
-    await see(canvasElement, nl.whence);
+    await see(canvasElement, reading.whence);
   },
 };
 
@@ -145,7 +146,7 @@ export const Example: Story = {
   render: () => page(),
   play: async ({ canvasElement }) => {
     await press(canvasElement, nl.exampleTitle);
-    await see(canvasElement, nl.example.own);
+    await see(canvasElement, reading.example.own);
   },
 };
 

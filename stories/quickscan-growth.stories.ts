@@ -83,6 +83,7 @@ export const Results: Story = {
   render: () => page({ kept, themed: true }),
   play: async ({ canvasElement }) => {
     await press(canvasElement, nl.faces.results);
+    for (const area of ['Schulden', 'Gezondheid']) await press(canvasElement, area);
     await see(canvasElement, nl.results.triedHint, nl.results.triedBefore);
   },
 };

@@ -93,11 +93,21 @@ export const English: Story = {
 };
 
 export const AgendaNeutral: Story = {
-  name: 'De agenda, met niets aangevinkt',
+  name: 'De agenda, voordat de jongere iets goedvond',
   render: () => page({ scan: FULL_SCAN, places: TWO_PLACES }),
   play: async ({ canvasElement }) => {
     await press(canvasElement, nl.views.agenda);
-    await see(canvasElement, nl.agenda.for(WORKSHOP), 'Wat doe je hier alleen, en wat samen?');
+    await see(canvasElement, nl.agenda.for(WORKSHOP), nl.agenda.undecided);
+  },
+};
+
+export const AgendaAgreed: Story = {
+  name: 'De agenda, met de verschillen erop',
+  render: () => page({ scan: FULL_SCAN, places: TWO_PLACES }),
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, nl.views.agenda);
+    await press(canvasElement, nl.agenda.agreed);
+    await see(canvasElement, nl.agenda.added, 'Wat doe je hier alleen, en wat samen?');
   },
 };
 

@@ -2,7 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { MemoryStore } from '@werkspiegel/elements';
 import { html } from 'lit';
 import { nl } from '../packages/elements/src/quickscan/moments/words.nl.js';
-import { see } from './support/steps.js';
+import { press, see } from './support/steps.js';
 import type { Story } from './support/story.js';
 import './support/story-host.js';
 import './support/veranderplan.js';
@@ -27,10 +27,16 @@ function page(answers: Readonly<Record<string, string>> = {}, narrow = false) {
   `;
 }
 
+/** What is folded, as it is called. */
+const TITLES = ['De jongere wordt achttien', 'Een ander gaat je werk', 'De nazorg loopt af'];
+
 export const Start: Story = {
   name: 'Nog geen dag gekozen',
   render: () => page(),
-  play: ({ canvasElement }) => see(canvasElement, nl.weeks(26), nl.weeks(4)),
+  play: async ({ canvasElement }) => {
+    for (const title of TITLES) await press(canvasElement, title);
+    await see(canvasElement, nl.weeks(26), nl.weeks(4));
+  },
 };
 
 export const WithDays: Story = {
@@ -45,5 +51,8 @@ export const WithDays: Story = {
       },
       true,
     ),
-  play: ({ canvasElement }) => see(canvasElement, 'Begin op dinsdag 2 juni 2026.', nl.calendar, nl.state.past()),
+  play: async ({ canvasElement }) => {
+    for (const title of TITLES) await press(canvasElement, title);
+    await see(canvasElement, 'Begin op dinsdag 2 juni 2026.', nl.calendar, nl.state.past());
+  },
 };

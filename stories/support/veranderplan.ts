@@ -157,6 +157,7 @@ export const GROWTH: Answers = {
 
 /** Three areas, of which one was tried before it worked. */
 export const RESULTS: Answers = {
+  'werk.begin.keuze': 'nee',
   'werk.begin': 'Sliep overdag, en zocht af en toe een klus',
   'werk.nu': 'ja',
   'werk.toelichting.ja': 'Leerling bij de fietsenmaker',

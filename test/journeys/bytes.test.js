@@ -61,7 +61,7 @@ it('ships at most 56 KiB until the disc is on the screen, and nothing of what co
   }
 });
 
-it('ships at most 71 KiB until the first question of the quick scan can be answered, in one language', () => {
+it('ships at most 72 KiB until the first question of the quick scan can be answered, in one language', () => {
   const texts = [
     ...['Vakken vullen of achter de kassa staan', 'interesse.winkel'],
     // Whom to call is there before anything is asked.
@@ -75,7 +75,7 @@ it('ships at most 71 KiB until the first question of the quick scan can be answe
   const first = [...firstModules('quickscan'), ...content.map(String), ...keeping];
   const files = [join(site, 'quickscan.html'), join(site, 'site.css'), ...new Set(first)];
   const total = kibibytes(files);
-  assert.ok(total <= 71, `${total.toFixed(2)} KiB: ${describe(files)}`);
+  assert.ok(total <= 72, `${total.toFixed(2)} KiB: ${describe(files)}`);
   for (const later of ['Stocking shelves', 'Klopt dit?', 'Zelfredzaamheid-Matrix']) {
     assert.deepEqual(files.filter((path) => read(path).includes(later)).map(named), []);
   }

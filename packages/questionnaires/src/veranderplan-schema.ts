@@ -135,7 +135,7 @@ export const growthWordsSchema = z.strictObject({
 
 export const resultsSchema = z.strictObject({
   ...head,
-  moments: z.array(z.strictObject({ id, kind: z.enum(['text', 'scale']), origin: z.optional(origin) })),
+  moments: z.array(z.strictObject({ id, origin: z.optional(origin) })),
   areas: z
     .array(
       z.strictObject({
@@ -160,7 +160,9 @@ export const resultsWordsSchema = z.strictObject({
   areas: z.record(
     id,
     z.strictObject({
-      ...{ label: text, question: text, begin: text, options, note: text },
+      ...{ label: text, question: text, options, note: text },
+      /** About the beginning, with the same answers; and a line about how it was then. */
+      ...{ before: text, begin: text },
       notes: z.optional(options),
     }),
   ),

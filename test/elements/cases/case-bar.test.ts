@@ -3,8 +3,11 @@ import { expect } from 'chai';
 import { html, LitElement } from 'lit';
 import { CaseController } from '../../../packages/elements/src/cases/case-controller.js';
 import { nl } from '../../../packages/elements/src/cases/words.nl.js';
+import type { Environment } from '../../../packages/elements/src/environment/environment.js';
+import { PlainStore } from '../../../packages/elements/src/storage/plain-store.js';
+import { SessionValues } from '../../../packages/elements/src/storage/session-values.js';
 import * as steps from '../../../stories/support/steps.js';
-import { all, allTextOf, emptyPage, faultsInPage } from '../page.js';
+import { all, allTextOf, emptyPage, faultsInPage, focused, textOf } from '../page.js';
 import { until } from '../until.js';
 
 const DATABASE = 'werkspiegel-casussen';
@@ -38,13 +41,18 @@ async function clear() {
   });
 }
 
-async function open(mode: 'session' | 'local' | 'none' = 'session') {
+async function open(mode: 'session' | 'local' | 'none' = 'session', given?: Environment) {
   const page = emptyPage();
   const host = page.appendChild(new CaseHost());
-  await host.cases.start(mode);
+  await host.cases.start(mode, given);
   await host.updateComplete;
   for (const details of all<HTMLDetailsElement>(page, 'details.case')) details.open = true;
   return { page, host };
+}
+
+/** A tab with this clock. */
+function tabAt(now: () => Date) {
+  return { storage: new PlainStore(new SessionValues(now)), now } as unknown as Environment;
 }
 
 async function begin(page: HTMLElement, name: string) {
@@ -117,12 +125,25 @@ describe('the cases of a coach', () => {
     await steps.see(page, 'burgerservicenummer');
   });
 
+  it('are gone from the tab after twelve hours, which is said, and nothing that is added then begins another', async () => {
+    const clock = { now: new Date('2026-05-12T18:00:00.000Z') };
+    const now = () => clock.now;
+    const { page, host } = await open('session', tabAt(now));
+    await begin(page, 'Zebra');
+    clock.now = new Date('2026-05-13T08:00:00.000Z');
+    const step = { kind: 'disc', date: '2026-05-13', leefgebied: 'werk', type: 'overlever' } as const;
+    expect(await host.cases.add(step).catch(({ message }) => message)).to.equal(nl.gone);
+    await steps.see(page, nl.none, nl.gone);
+    expect(sessionStorage.length).to.equal(0);
+  });
+
   it('can be wiped, and put back as long as the page is open', async () => {
     const { page } = await open();
     await begin(page, 'Zebra');
     unfold(page);
     await steps.press(page, nl.forget.action('Zebra'));
     await steps.see(page, nl.forget.done('Zebra'));
+    expect(allTextOf(page)).not.to.include(nl.gone);
     expect(sessionStorage.length).to.equal(0);
     unfold(page);
     await steps.press(page, nl.forget.undo);
@@ -145,6 +166,7 @@ describe('the cases of a coach', () => {
     await fill(page, 'again', PHRASE);
     await steps.press(page, nl.seal.action);
     await steps.see(page, nl.kept.local);
+    expect(textOf(focused() as HTMLElement)).to.include(nl.kept.local);
     const kept = await keptOnComputer();
     expect(kept).to.include('"kind":"sealed"');
     for (const word of ['Zebra', 'pedagogisch', 'werk"']) expect(kept).not.to.include(word);

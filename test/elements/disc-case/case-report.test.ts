@@ -106,7 +106,7 @@ describe('a case on paper', () => {
       { kind: 'log', date: '2026-05-11', leefgebied: 'werk', strategy: 'pedagogisch', reactions: ['overlever'] },
     ].map((step, id) => ({ id: String(id), at: '2026-05-12T10:00:00.000Z', ...step }) as DossierStep);
     const { text } = await print({ steps });
-    expect(text).to.include(words.combinations['overlever.pedagogisch']?.reaction).and.include('(gezet op 10 mei)');
+    expect(text).to.include(words.combinations['overlever.pedagogisch']?.reaction).and.include('(bewaard op 10 mei)');
     expect(text).to.include(
       '1 mei, jouw herkenning: conformist + 2 11 mei, pedagogisch, wil doen, niet leren: overlever + 1',
     );

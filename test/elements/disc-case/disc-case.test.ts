@@ -1,3 +1,4 @@
+import { sendKeys } from '@web/test-runner-commands';
 import { MemoryStore } from '@werkspiegel/elements';
 import { draaischijf, loadRecognition, loadTogether } from '@werkspiegel/questionnaires/draaischijf';
 import { expect } from 'chai';
@@ -8,7 +9,7 @@ import { nl } from '../../../packages/elements/src/draaischijf/words.nl.js';
 import { press, see } from '../../../stories/support/steps.js';
 import { all, allTextOf, emptyPage, faultsInPage, focused, textOf } from '../page.js';
 import { until } from '../until.js';
-import { caseWith, openCaseTool, textIn, type } from './tool.js';
+import { caseWith, elementWith, openCaseTool, textIn, type } from './tool.js';
 
 const together = await loadTogether('nl');
 const recognition = await loadRecognition();
@@ -41,30 +42,60 @@ describe('the case beside the disc', () => {
     expect(allTextOf(tool)).not.to.include('Zebra');
   });
 
-  it('takes what was set before it had a name', async () => {
-    const { radio, onDisc, beginCase, standing, tool } = await openCaseTool({ begin: '' });
+  it('takes what was kept before it had a name', async () => {
+    const { radio, onDisc, beginCase, standing, tool, goTo, page } = await openCaseTool({ begin: '' });
     await radio('Overlever');
     await radio('Compenserend');
+    await goTo('werk');
+    expect(onDisc()).to.deep.equal(['overlever', 'compenserend']); // what was chosen before it was said what it is about
+    await press(page, words.stand.inPage.keep('werk'));
+    await see(page, words.stand.inPage.kept('werk'), words.held('werk', 'overlever, compenserend'));
     await beginCase('Zebra');
     expect(onDisc()).to.deep.equal(['overlever', 'compenserend']);
-    expect(standing()).to.equal(words.stands.own('', 'overlever en compenserend', '12 mei'));
+    expect(standing()).to.equal(words.kept('werk', 'overlever, compenserend', '12 mei'));
     expect(allTextOf(tool)).not.to.include(nl.notKept);
   });
 
-  it('has the disc set per leefgebied, as it was set last, and says where it takes that from', async () => {
-    const { radio, onDisc, goTo, standing } = await openCaseTool();
+  it('keeps how the disc stands when the coach says so, per leefgebied, and not by turning or going elsewhere', async () => {
+    const storage = new MemoryStore();
+    const { page, radio, onDisc, goTo, standing, stand, keep } = await openCaseTool({ storage });
+    const kept = async () => JSON.stringify(await storage.list());
     await radio('Conformist');
     await radio('Faciliterend');
+    expect(standing()).to.equal(words.nothing('alles bij elkaar'));
+    expect(stand()).to.equal(words.stand.inCase.new());
+    expect(await kept()).not.to.include('"disc"');
+    await keep('alles bij elkaar');
+    expect(textOf(focused() as HTMLElement)).to.equal(words.stand.inCase.kept('alles bij elkaar'));
+    expect(await kept()).to.include('faciliterend');
     await goTo('geld');
     expect(onDisc()).to.deep.equal(['conformist', 'faciliterend']);
-    expect(standing()).to.equal(words.stands.asForAll('geld', 'alles bij elkaar'));
+    expect(standing()).to.equal(
+      `${words.nothing('geld')} ${words.kept('alles bij elkaar', 'conformist, faciliterend', '12 mei')}`,
+    );
+    expect(stand()).to.equal(words.stand.inCase['as-for-all']());
     await radio('Overlever');
     await radio('Compenserend');
-    expect(standing()).to.include('Voor geld').and.include('overlever en compenserend');
+    expect(stand()).to.equal(words.stand.inCase.other());
+    expect(await faultsInPage()).to.deep.equal([]);
     await goTo('algemeen');
     expect(onDisc()).to.deep.equal(['conformist', 'faciliterend']);
+    expect(stand()).to.equal(words.stand.inCase.kept('alles bij elkaar'));
     await goTo('geld');
+    expect(onDisc()).to.deep.equal(['conformist', 'faciliterend']);
+    expect(await kept()).not.to.include('compenserend');
+    await radio('Overlever');
+    await radio('Compenserend');
+    await keep('geld');
+    expect(standing()).to.equal(words.kept('geld', 'overlever, compenserend', '12 mei'));
+    await radio('Pedagogisch');
+    expect(stand()).to.equal(words.stand.inCase.other());
+    await press(page, words.putBack);
     expect(onDisc()).to.deep.equal(['overlever', 'compenserend']);
+    await until('the focus', () => textOf(focused() as HTMLElement) === words.stand.inCase.kept('geld'));
+    await goTo('algemeen');
+    expect(onDisc()).to.deep.equal(['conformist', 'faciliterend']);
+    expect(await kept()).not.to.include('pedagogisch');
   });
 
   it('stands as it did when the page is opened again, and another case knows nothing of it', async () => {
@@ -73,7 +104,7 @@ describe('the case beside the disc', () => {
     await first.goTo('werk');
     await first.radio('Ondernemer');
     await first.radio('Participatief');
-    await until('kept', async () => JSON.stringify(await storage.list()).includes('participatief'));
+    await first.keep('werk');
     first.page.remove();
     const { onDisc, ask, beginCase, standing } = await openCaseTool({ storage, begin: '', day: '2026-06-01' });
     await until('the case', () => onDisc().length === 2);
@@ -101,6 +132,7 @@ describe('the case beside the disc', () => {
     await press(page, caseBar.begin.action);
     await see(page, caseBar.open('Zebra'), caseBar.kept.session);
     all<HTMLInputElement>(tool, '.rings input')[2]?.click();
+    await press(page, words.stand.inCase.keep('alles bij elkaar'));
     await until('kept', () => JSON.stringify({ ...sessionStorage }).includes('overlever'));
     tool.remove();
     const again = await open();
@@ -295,6 +327,38 @@ describe('the log of a case', () => {
     await until('what goes on', () => text('log').includes(log.keep.title));
   });
 
+  it('goes along to another leefgebied while it is filled in, unless it was said to be about something else', async () => {
+    const { openPart, inLog, goTo, select } = await openCaseTool();
+    await openPart('log');
+    const about = async () => (await elementWith<HTMLSelectElement>(inLog(), 'select#leefgebied', () => true)).value;
+    expect(await about()).to.equal('algemeen');
+    await goTo('werk');
+    expect(await about()).to.equal('werk');
+    await select(inLog(), 'leefgebied', 'geld');
+    await goTo('algemeen');
+    expect(await about()).to.equal('geld');
+  });
+
+  it('has fields and answers that are large enough for a finger', async () => {
+    const { tool, openPart, inLog } = await openCaseTool();
+    await openPart('log');
+    await openPart('signals');
+    await openPart('gears');
+    await elementWith(inLog(), 'form', () => true);
+    const parts = all<HTMLElement>(tool, 'werkspiegel-disc-log, werkspiegel-disc-signals, werkspiegel-disc-gears');
+    for (const part of parts) {
+      const fields = all<HTMLElement>(part, "select, textarea, input[type='date'], label:has(input)");
+      expect(fields).not.to.deep.equal([]);
+      for (const field of fields) {
+        expect(field.getBoundingClientRect().height, `${part.localName} ${textOf(field)}`).to.be.at.least(44);
+      }
+      // An answer can be pressed anywhere on its line.
+      for (const label of fields.filter(({ localName }) => localName === 'label')) {
+        expect(getComputedStyle(label).display).to.equal('grid');
+      }
+    }
+  });
+
   it('warns about personal data in a note', async () => {
     const { fillIn, text } = await openCaseTool();
     await fillIn('pedagogisch', [], '2026-05-13', 'bel 0612345678');
@@ -353,14 +417,47 @@ describe('the log of a case', () => {
     expect(sum()).to.deep.equal([]);
   });
 
-  it('can be filled in with the keyboard alone', async () => {
-    const { inLog, openPart } = await openCaseTool();
-    await openPart('log');
-    await until('the form', () => all(inLog(), 'form')[0]);
-    const fields = all<HTMLElement>(inLog(), 'input, select, textarea, button');
-    expect(fields.filter(({ tabIndex }) => tabIndex < 0)).to.deep.equal([]);
-    for (const field of all<HTMLInputElement>(inLog(), 'input, select, textarea')) {
-      expect(field.labels?.length, field.outerHTML).to.equal(1);
-    }
+  it('goes by keyboard alone: opened, filled in, kept, taken back and put back', async () => {
+    const { part, inLog, sum, text } = await openCaseTool();
+    const tabTo = async (what: string, fits: (element: HTMLElement) => boolean) => {
+      for (let times = 0; times < 40; times += 1) {
+        const element = focused();
+        if (element && fits(element as HTMLElement)) return;
+        await sendKeys({ press: 'Tab' });
+      }
+      throw new Error(`${what} was not reached`);
+    };
+    const tabToText = (name: string) => tabTo(name, (element) => textOf(element) === name);
+    part('recognition').querySelector('summary')?.focus();
+    await tabToText(nl.caseParts.log);
+    await sendKeys({ press: 'Enter' });
+    await until('the form', () => inLog() && all(inLog(), 'form')[0]);
+    await tabTo('the leefgebied', ({ id }) => id === 'leefgebied');
+    await tabTo('the strategies', (element) => (element as HTMLInputElement).name === 'strategy');
+    await sendKeys({ press: ' ' });
+    await sendKeys({ press: 'ArrowDown' });
+    await until('the second strategy', () => (focused() as HTMLInputElement).value === 'pedagogisch');
+    await tabTo('the third reaction', (element) => (element as HTMLInputElement).value === 'overlever');
+    await sendKeys({ press: ' ' });
+    await tabTo('the note', ({ id }) => id === 'note');
+    await sendKeys({ type: 'gesprek' });
+
+    await tabToText(log.form.save);
+    await sendKeys({ press: 'Enter' });
+    await until('where to keep it', () => textOf(focused() as HTMLElement) === log.keep.title);
+    await tabToText(log.keep.now);
+    await sendKeys({ press: 'Enter' });
+    await until('what it says', () => textOf(focused() as HTMLElement) === log.result);
+    const lines = ['12 mei, pedagogisch, wil doen, niet leren: overlever + 1'];
+    expect(sum()).to.deep.equal(lines);
+    expect(text('log')).to.include('gesprek');
+    await tabToText(log.line.take);
+    await sendKeys({ press: 'Enter' });
+    await until('the way back', () => textOf(focused() as HTMLElement) === log.undo);
+    expect(sum()).to.deep.equal([]);
+    await sendKeys({ press: 'Enter' });
+    await until('the line', () => sum().length === 1);
+    expect(sum()).to.deep.equal(lines);
+    expect(textOf(focused() as HTMLElement)).to.equal(log.result);
   });
 });

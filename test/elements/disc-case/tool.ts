@@ -3,6 +3,7 @@ import { MemoryStore, type RecordStore } from '@werkspiegel/elements';
 import { draaischijf, type MensbeeldId, type StrategieId } from '@werkspiegel/questionnaires/draaischijf';
 import { nl as caseBar } from '../../../packages/elements/src/cases/words.nl.js';
 import { nl as log } from '../../../packages/elements/src/disc-case/log-words.nl.js';
+import { nl as around } from '../../../packages/elements/src/disc-case/words.nl.js';
 import type { NewStep } from '../../../packages/elements/src/dossier/steps.js';
 import { nl } from '../../../packages/elements/src/draaischijf/words.nl.js';
 import { press, see } from '../../../stories/support/steps.js';
@@ -59,6 +60,11 @@ export async function openCaseTool({ day = '2026-05-12', storage = new MemorySto
   const onDisc = () =>
     all<HTMLInputElement>(tool, '.rings input').flatMap(({ checked, value }) => (checked ? [value] : []));
   const standing = () => textOf(all<HTMLElement>(tool, '#stands')[0]);
+  const stand = () => textOf(all<HTMLElement>(tool, '#stand')[0]);
+  const keep = async (name: string) => {
+    await press(page, around.stand.inCase.keep(name));
+    await see(page, around.stand.inCase.kept(name));
+  };
   const openPart = async (name: 'log' | 'signals' | 'gears' | 'recognition') => {
     const details = part(name) as HTMLDetailsElement;
     if (!details.open) details.querySelector('summary')?.click();
@@ -89,7 +95,7 @@ export async function openCaseTool({ day = '2026-05-12', storage = new MemorySto
     await press(page, log.form.save);
   };
   return {
-    ...{ page, tool, part, beginCase, ask, select, radio, onDisc, standing, openPart, inLog, fillIn },
+    ...{ page, tool, part, beginCase, ask, select, radio, onDisc, standing, stand, keep, openPart, inLog, fillIn },
     text: (name: 'log' | 'signals' | 'gears') => textIn(part(name)),
     goTo: (leefgebied: string) => select(tool, 'leefgebied', leefgebied),
     turnClock: async (to: string) => {

@@ -4,9 +4,14 @@ import { nl } from '../../../packages/elements/src/draaischijf/words.nl.js';
 import { press, see } from '../../../stories/support/steps.js';
 import { all, allTextOf, faultsInPage, focused, textOf } from '../page.js';
 import { catchPrint } from '../print/catch-print.js';
+import { until } from '../until.js';
 import { handOn, openDisc } from './tool.js';
 
 const { model, words, limits } = draaischijf;
+
+function closeQuickly() {
+  for (let times = 0; times < 2; times += 1) dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+}
 
 describe('werkspiegel-draaischijf', () => {
   it('begins with nothing chosen, the help route first, and the four matches in sight', async () => {
@@ -33,7 +38,7 @@ describe('werkspiegel-draaischijf', () => {
       }
       expect(card.includes(nl.exception)).to.equal(exception !== undefined);
       if (own?.exception) expect(card).to.include(own.exception);
-      expect(textOf(all<HTMLElement>(element, '[role=status]')[0])).to.include(own?.reaction);
+      expect(textOf(all<HTMLElement>(element, '.heard')[0])).to.include(own?.reaction);
     });
   }
 
@@ -90,16 +95,34 @@ describe('werkspiegel-draaischijf', () => {
     const printed = catchPrint(element.shadowRoot ?? document.body);
     await press(page, nl.print);
     const own = words.combinations['ondernemer.compenserend'];
-    expect(printed).to.have.length(1);
+    await until('paper', () => printed.length === 1);
     for (const text of [own?.reaction, own?.exception, own?.strategy, own?.form, own?.picture, nl.notTogether]) {
       expect(printed[0]?.text).to.include(text);
+    }
+  });
+
+  it('leaves nothing that is on its way to the printer behind another face, nor when it hides itself', async () => {
+    const { page, element, choose } = await openDisc();
+    await choose('Ondernemer');
+    await choose('Compenserend');
+    catchPrint(element.shadowRoot ?? document.body);
+    for (const go of [() => press(page, nl.toTogether), () => press(page, nl.toEyes), closeQuickly]) {
+      await press(page, nl.print);
+      await until('frame', () => all(element, 'iframe').length === 1);
+      await go();
+      await element.updateComplete;
+      expect(all(element, 'iframe')).to.deep.equal([]);
+      element.face = element.face === 'coach' ? 'samen' : 'coach';
+      await element.updateComplete;
+      element.face = 'coach';
+      await element.updateComplete;
     }
   });
 
   it('hides itself when Escape is pressed twice, and comes back as it was', async () => {
     const { page, element, choose, chosen } = await openDisc();
     await choose('Overlever');
-    for (let times = 0; times < 2; times += 1) dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    closeQuickly();
     await element.updateComplete;
     expect(allTextOf(element)).to.equal(nl.reopen);
     expect(focused()?.textContent).to.equal(nl.reopen);

@@ -6,6 +6,7 @@ import {
   type MensbeeldId,
 } from '@werkspiegel/questionnaires/draaischijf';
 import { expect } from 'chai';
+import { nl as reading } from '../../../packages/elements/src/draaischijf/reading-words.nl.js';
 import { nl } from '../../../packages/elements/src/draaischijf/words.nl.js';
 import { press, see } from '../../../stories/support/steps.js';
 import { all, allTextOf, faultsInPage, focused, textOf } from '../page.js';
@@ -31,7 +32,7 @@ describe('what there is to read below the disc', () => {
   });
 
   it('has a card for each type, above and below the waterline', async () => {
-    const { text } = await opened(nl.typeCards, nl.aboveWaterline);
+    const { text } = await opened(nl.typeCards, reading.aboveWaterline);
     for (const { name, gist, above, below } of Object.values(words.types)) {
       for (const each of [name, gist, ...Object.values(above), ...Object.values(below)])
         expect(text()).to.include(each);
@@ -40,7 +41,7 @@ describe('what there is to read below the disc', () => {
   });
 
   it('has a card for each strategy', async () => {
-    const { text } = await opened(nl.strategyCards, nl.strategy.capital);
+    const { text } = await opened(nl.strategyCards, reading.strategy.capital);
     for (const { name, content, position, capital, language, aimed } of Object.values(words.strategies)) {
       for (const each of [name, content, position, capital, ...language, ...Object.values(aimed)]) {
         expect(text()).to.include(each);
@@ -51,7 +52,7 @@ describe('what there is to read below the disc', () => {
 
   it('has the six principles with skills, and what to say', async () => {
     const { principles, rehearse, words: own } = await loadPrinciples();
-    const { element, page, text } = await opened(nl.principles, nl.skills);
+    const { element, page, text } = await opened(nl.principles, reading.skills);
     for (const { id } of principles) {
       for (const each of [own.principles[id]?.name, ...(own.principles[id]?.skills ?? [])])
         expect(text()).to.include(each);
@@ -64,7 +65,7 @@ describe('what there is to read below the disc', () => {
   });
 
   it('says out loud where it ends', async () => {
-    const { text } = await opened(nl.limits, nl.whence);
+    const { text } = await opened(nl.limits, reading.whence);
     for (const group of [limits.is, limits.isNot, limits.group, limits.origins]) {
       for (const each of Object.values(group)) expect(text()).to.include(each.text);
     }
@@ -74,7 +75,7 @@ describe('what there is to read below the disc', () => {
     const { steps, words: own } = await loadExample();
     const { text } = await opened(nl.exampleTitle, own.closing);
     for (const { id } of steps) expect(text()).to.include(own.steps[id]?.happens).and.include(own.steps[id]?.changed);
-    expect(text()).to.include(own.note).and.include(nl.example.own);
+    expect(text()).to.include(own.note).and.include(reading.example.own);
     expect(await faultsInPage()).to.deep.equal([]);
   });
 });

@@ -1,6 +1,6 @@
 import { draaischijf } from '@werkspiegel/questionnaires/draaischijf';
 import { expect } from 'chai';
-import { renderReport } from '../../../packages/elements/src/draaischijf/report.js';
+import { combinationReport } from '../../../packages/elements/src/draaischijf/report.js';
 import { fillReport } from '../../../packages/elements/src/print/print-report.js';
 import { emptyPage, textOf } from '../page.js';
 
@@ -17,7 +17,7 @@ describe('a combination on paper', () => {
       const view = frame.contentWindow as (Window & typeof globalThis) | null;
       if (!view) throw new Error('the frame has no window');
       const header = Object.assign(document.createElement('p'), { textContent: 'Gemeente Waterdam' });
-      fillReport(view, { title: 'Draaischijf', language: 'nl', body: renderReport(type, strategy, [header]) });
+      fillReport(view, combinationReport(type, strategy, [header]));
       const { body } = view.document;
       expect(body.getBoundingClientRect().height / PIXELS_PER_MM, `${type} ${strategy}`).to.be.at.most(HEIGHT_MM);
       expect(textOf(body)).to.include('Gemeente Waterdam');

@@ -85,6 +85,9 @@ describe('the face to look at together', () => {
       for (const { id } of sentences.sentences.slice(0, 4)) {
         await choose(own.sentences[id]?.text ?? '');
         expect(said('narrow')).to.include(own.sentences[id]?.text);
+        // Each of the four keeps its picture, whatever room the sentence takes.
+        const pictures = all<SVGElement>(disc, 'g.part > .picture');
+        expect(pictures.filter((picture) => getComputedStyle(picture).display !== 'none')).to.have.length(4);
       }
       for (const { id } of sentences.actions) {
         await choose(own.actions[id]?.title ?? '');

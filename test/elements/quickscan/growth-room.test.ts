@@ -98,6 +98,18 @@ describe('the ten skills', () => {
     expect(textOf(all<HTMLElement>(page, '.change')[0])).to.equal('Nog niet 3 december 2025 → Lukt al 1 juni 2026');
   });
 
+  it('show every time that was looked, folded, when there was more than one', async () => {
+    const { toSkills, press, page, text } = await openGrowth({ kept: { groei: GROWTH } });
+    await toSkills();
+    for (const _ of growth.skills) await press(youthWords.nl.next);
+    await see(page, texts.overview);
+    const folded = all<HTMLDetailsElement>(page, 'details').filter((each) => textOf(each).includes(texts.everyTime));
+    expect(folded.map(({ open }) => open)).to.deep.equal([false]); // of respect only one moment says something
+    for (const each of folded) each.open = true;
+    expect(text()).to.include('De bus is vaak laat.').and.not.include(texts.leader);
+    expect(await faultsInPage()).to.deep.equal([]);
+  });
+
   it('offer no new moment on the day of the last one', async () => {
     const { toSkills, text } = await openGrowth({ kept: { groei: GROWTH } });
     await toSkills();
@@ -156,10 +168,13 @@ describe('the ten areas', () => {
     const { press, choose, field, settle, tool, text, page } = await openGrowth();
     await press(nl.faces.results);
     await see(page, resultWords.explanation);
-    const scales = all(page, '[data-area]').map((area) =>
-      all<HTMLInputElement>(area, 'input[type=radio]').map(({ value }) => value),
-    );
-    expect(scales).to.deep.equal(results.areas.map(({ scale }) => scale));
+    const areas = all<HTMLDetailsElement>(page, '[data-area]');
+    expect(areas.map(({ open }) => open)).to.deep.equal(results.areas.map(() => false));
+    for (const area of areas) area.open = true;
+    const scales = areas.map((area) => all<HTMLInputElement>(area, 'input[type=radio]').map(({ value }) => value));
+    // The same answers about the beginning and about now.
+    expect(scales).to.deep.equal(results.areas.map(({ scale }) => [...scale, ...scale]));
+    await choose('schulden.begin.keuze', 'nee-wel-geprobeerd');
     await choose('schulden.nu', 'nee-wel-geprobeerd');
     expect(text()).to.include(nl.results.triedHint);
     type(await field('[id="schulden.toelichting.nee-wel-geprobeerd"]'), 'Twee keer gebeld');
@@ -167,9 +182,23 @@ describe('the ten areas', () => {
     await choose('schulden.nu', 'ja-gelukt');
     expect(text()).to.include(`${nl.results.triedBefore}: Twee keer gebeld`);
     expect(tool.kept).to.deep.equal({
-      resultaat: { 'schulden.nu': 'ja-gelukt', 'schulden.toelichting.nee-wel-geprobeerd': 'Twee keer gebeld' },
+      resultaat: {
+        'schulden.begin.keuze': 'nee-wel-geprobeerd',
+        'schulden.nu': 'ja-gelukt',
+        'schulden.toelichting.nee-wel-geprobeerd': 'Twee keer gebeld',
+      },
     });
     expect(await faultsInPage()).to.deep.equal([]);
+  });
+
+  it('give an answer back, and go on at the question it belonged to', async () => {
+    const { press, pressNamed, tool, page } = await openGrowth({ kept: { resultaat: RESULTS } });
+    await press(nl.faces.results);
+    await see(page, resultWords.explanation);
+    for (const area of all<HTMLDetailsElement>(page, '[data-area]')) area.open = true;
+    await pressNamed(nl.clearOf('Bij het begin: Had de jongere toen werk?'));
+    expect(tool.kept.resultaat).to.not.have.property('werk.begin.keuze');
+    expect((focused() as HTMLInputElement).name).to.equal('werk.begin.keuze');
   });
 });
 

@@ -9,7 +9,7 @@ import {
   newestOwnWords,
   skillAnswers,
 } from '../../../packages/elements/src/quickscan/growth/growth-answers.js';
-import { growthOnPaper } from '../../../packages/elements/src/quickscan/growth/growth-on-paper.js';
+import { growthOnPaper, momentsOf } from '../../../packages/elements/src/quickscan/growth/growth-on-paper.js';
 import { renderGrowthReport } from '../../../packages/elements/src/quickscan/growth/growth-report.js';
 import { overviewOf } from '../../../packages/elements/src/quickscan/growth/result-answers.js';
 import { GROWTH, INDICATORS, RESULTS } from '../../../stories/support/veranderplan.js';
@@ -80,6 +80,28 @@ describe('the growth list on paper', () => {
     expect(growthOnPaper(growth, words, { '2026-03-02.op-tijd.begin.leider': 'lukt-al' })).to.deep.equal([]);
   });
 
+  it('is told day by day beside it, without the leader', () => {
+    const [skill] = growth.skills;
+    if (!skill) throw new Error('There are no skills');
+    expect(momentsOf(skill, words, GROWTH)).to.deep.equal([
+      {
+        ...{ day: '2026-03-02', ownWords: 'Ik neem nu een bus eerder.' },
+        steps: [
+          { text: words.skills['op-tijd']?.steps['op-tijd.begin'], word: 'Bijna' },
+          { text: words.skills['op-tijd']?.steps['op-tijd.bellen'], word: 'Bijna' },
+        ],
+      },
+      {
+        ...{ day: '2025-12-03', ownWords: 'De bus is vaak laat.' },
+        steps: [
+          { text: words.skills['op-tijd']?.steps['op-tijd.begin'], word: 'Nog niet' },
+          { text: words.skills['op-tijd']?.steps['op-tijd.bellen'], word: 'Bijna' },
+        ],
+      },
+    ]);
+    expect(momentsOf(skill, words, { '2026-03-02.op-tijd.begin.leider': 'lukt-al' })).to.deep.equal([]);
+  });
+
   for (const language of ['nl', 'nl-simple', 'en'] as const) {
     it(`fits on one page with everything said in as many words as can be, in ${language}`, async () => {
       const own = await loadGrowth(language);
@@ -115,19 +137,24 @@ describe('hard and soft beside each other', () => {
     expect(overview.hard).to.deep.equal([
       {
         label: 'Werk',
+        before: { asked: 'Had de jongere toen werk?', answer: 'Nee' },
         begin: 'Sliep overdag, en zocht af en toe een klus',
-        now: 'Ja',
+        now: { asked: 'Is er werk gevonden?', answer: 'Ja' },
         note: 'Leerling bij de fietsenmaker',
         tried: undefined,
       },
       {
         label: 'Schulden',
+        before: undefined,
         begin: undefined,
-        now: 'Nee, wel geprobeerd',
+        now: { asked: 'Gaat het beter met de schulden?', answer: 'Nee, wel geprobeerd' },
         note: 'De post is open, de regeling kwam nog niet rond',
         tried: undefined,
       },
-      { label: 'Gezondheid', begin: undefined, now: 'Ja, gelukt', note: undefined, tried: 'Eerst een wachtlijst' },
+      {
+        ...{ label: 'Gezondheid', before: undefined, begin: undefined, note: undefined, tried: 'Eerst een wachtlijst' },
+        now: { asked: 'Gaat het beter met de gezondheid, of is die stabiel?', answer: 'Ja, gelukt' },
+      },
     ]);
     expect(overview.soft).to.deep.equal([
       { text: indicators.words.indicators.veilig?.text, begin: 'Nog niet', now: 'Een beetje' },

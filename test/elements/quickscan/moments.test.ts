@@ -62,11 +62,16 @@ describe('momentDays', () => {
 });
 
 describe('the moments', () => {
-  const open = (kept = {}) => openRoom({ room: 'moments', kept }, words.title);
+  const open = async (kept = {}) => {
+    const room = await openRoom({ room: 'moments', kept }, words.title);
+    const folded = all<HTMLDetailsElement>(room.page, '[data-moment]');
+    expect(folded.map((each) => each.open)).to.deep.equal([false, false, false, false]);
+    for (const each of folded) each.open = true;
+    return room;
+  };
 
   it('are four lists to tick, with a day each', async () => {
     const { page, tool, settle } = await open();
-    expect(all(page, '[data-moment]')).to.have.length(4);
     expect(all(page, 'input[type=checkbox]')).to.have.length(moments.moments.flatMap(({ lines }) => lines).length);
     all<HTMLInputElement>(page, 'input[name="van-17-naar-18.wonen"]')[0]?.click();
     type(all<HTMLInputElement>(page, '[id="van-17-naar-18.datum"]')[0] as HTMLInputElement, '2026-12-01');

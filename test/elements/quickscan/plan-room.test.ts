@@ -165,6 +165,8 @@ describe('the six questions', () => {
     );
     for (const { id } of approach.approach.questions) expect(text()).to.include(`Antwoord op ${id}`);
     expect(await faultsInPage()).to.deep.equal([]);
+    await press(youthWords.nl.toCoach);
+    expect(text()).to.include(nl.faces.together);
   });
 
   it('switch language in the middle of a question without losing a word or the focus', async () => {
@@ -223,6 +225,54 @@ describe('the six questions', () => {
     await openPart('werk');
     await toApproach();
     expect(everything()).to.not.match(/pedagog|faciliter|compens|participat|jobhunting|fietsenmaker op dinsdag/i);
+  });
+});
+
+describe('my plan on paper', () => {
+  for (const language of ['nl', 'nl-simple', 'en'] as const) {
+    it(`holds the answers and the goals of now in ${language}, no way out and nothing of the coach`, async () => {
+      const { page, press, tool, toApproach } = await openPlan({
+        kept: { veranderplan: BEGUN_PLAN, 'plan-van-aanpak': APPROACH },
+        dossier: caseOf(
+          smallGoal('d1', 'Doel dat klaar is'),
+          { kind: 'small-goal-closed', goal: 'd1', outcome: 'gelukt' },
+          smallGoal('d2', 'Ik bel de garage', { when: '2026-03-05', withWhom: 'mijn tante' }),
+        ),
+      });
+      await toApproach();
+      tool.language = language;
+      const own = await loadApproach(language);
+      await see(page, own.words.questions.doel?.question ?? '');
+      for (const _ of approach.approach.questions) await press(youthWords[language].next);
+      const printed = catchPrint(all(page, 'werkspiegel-quickscan-plan')[0]?.shadowRoot as ShadowRoot);
+      await press(goalWords[language].print);
+      const { text = '' } = (await until('a print', () => printed[0])) ?? {};
+      for (const said of [
+        ...['Gemeente Waterdam', APPROACH.doel ?? '', own.words.questions.doel?.label ?? ''],
+        ...['Ik bel de garage', 'mijn tante', youthWords[language].day('2026-03-05')],
+      ]) {
+        expect(text).to.include(said);
+      }
+      expect(text)
+        .to.not.include('Doel dat klaar is')
+        .and.not.include(own.words.waysOut['weet-ik-niet'] ?? '');
+      expect(text)
+        .to.not.include(own.words.questions['verder-nodig']?.label ?? '')
+        .and.not.include(NICKNAME);
+      expect(text).to.not.match(/jobhunting|fietsenmaker op dinsdag/i);
+    });
+  }
+
+  it('is offered with the goals too, and not while there is nothing to print', async () => {
+    const { page, toGoals, press } = await openPlan({ dossier: caseOf(smallGoal('d1', 'Ik bel')) });
+    await toGoals();
+    const printed = catchPrint(all(page, 'werkspiegel-quickscan-plan')[0]?.shadowRoot as ShadowRoot);
+    await press(goalWords.nl.print);
+    expect((await until('a print', () => printed[0]))?.text).to.include('Ik bel');
+    const blank = await openPlan();
+    await blank.toApproach();
+    for (const _ of approach.approach.questions) await blank.press(youthWords.nl.next);
+    expect(blank.text()).to.not.include(goalWords.nl.print);
   });
 });
 

@@ -1,10 +1,12 @@
-import { loadPlan } from '@werkspiegel/questionnaires/veranderplan';
+import { loadApproach, loadPlan } from '@werkspiegel/questionnaires/veranderplan';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { addStep, newDossier } from '../../../packages/elements/src/dossier/dossier.js';
 import type { NewStep } from '../../../packages/elements/src/dossier/steps.js';
 import { fillReport } from '../../../packages/elements/src/print/print-report.js';
 import { chosenStrategy } from '../../../packages/elements/src/quickscan/plan/chosen-strategy.js';
+import { myPlanOnPaper } from '../../../packages/elements/src/quickscan/plan/my-plan-on-paper.js';
+import { renderMyPlanReport } from '../../../packages/elements/src/quickscan/plan/my-plan-report.js';
 import { answerIds, MOST_CHARACTERS } from '../../../packages/elements/src/quickscan/plan/part-answers.js';
 import { planOnPaper } from '../../../packages/elements/src/quickscan/plan/plan-on-paper.js';
 import { renderPlanReport } from '../../../packages/elements/src/quickscan/plan/plan-report.js';
@@ -180,4 +182,23 @@ describe('the veranderplan on paper', () => {
     }
     expect([...sizes]).to.deep.equal(['roomy', 'one-page']);
   });
+});
+
+describe('my plan on paper', () => {
+  for (const language of ['nl', 'nl-simple', 'en'] as const) {
+    it(`fits on one page with everything as long as it can be, in ${language}`, async () => {
+      const { approach, words: own } = await loadApproach(language);
+      const long = 'Wat ik hier zelf over zeg, en hoe ik het aanpak. '.repeat(5);
+      const answers = Object.fromEntries(approach.questions.map(({ id }) => [id, long.slice(0, 200)]));
+      const goals = ['a', 'b', 'c'].map((id) =>
+        smallGoal(id, long.slice(0, 120), { when: '2026-03-05', withWhom: long.slice(0, 60) }),
+      );
+      const header = [Object.assign(document.createElement('p'), { textContent: 'Gemeente Waterdam' })];
+      const body = renderMyPlanReport(myPlanOnPaper(approach, own, answers, caseOf(...goals)), {
+        ...{ title: own.title, goalsTitle: 'x', language, day: '2026-03-02', header },
+      });
+      const { pages } = heightOnPaper((frame) => fillReport(frame, { title: 'x', language, body }));
+      expect(pages).to.be.at.most(0.97);
+    });
+  }
 });

@@ -46,7 +46,8 @@ export class WerkspiegelCaseBar extends LitElement {
     const before = changed.get('state');
     // Opened, sealed or gone: what it is now is in the line on top.
     const isAnother = before && before.status !== 'loading' && before.open?.id !== this.state.open?.id;
-    if (isAnother && this.details?.open) {
+    const isSealedNow = before && before.status !== 'loading' && !before.isSealed && this.state.isSealed;
+    if ((isAnother || isSealedNow) && this.details?.open) {
       this.details.open = this.state.open === undefined;
       this.renderRoot.querySelector<HTMLElement>('summary')?.focus();
     }
@@ -191,12 +192,12 @@ export class WerkspiegelCaseBar extends LitElement {
   }
 
   #renderSeal() {
-    const { canSeal, hasSealed } = this.state;
+    const { canSeal, hasSealed, open } = this.state;
     if (!canSeal) return nothing;
-    const { title, explanation, known } = nl.seal;
+    const { title, titleNone, explanation, known } = nl.seal;
     return html`
       <details id="seal" @toggle=${this.#onLookForSealed}>
-        <summary>${title}</summary>
+        <summary>${open ? title : titleNone}</summary>
         ${hasSealed === undefined ? nothing : hasSealed ? this.#renderUnlock(known) : this.#renderNewPassphrase(explanation)}
       </details>
     `;

@@ -99,9 +99,10 @@ export class CaseController implements ReactiveController {
   /** Adds steps to the dossier of the open case, all of them or none. Rejects when they cannot be kept. */
   async add(...steps: readonly NewStep[]) {
     if (this.#openId === undefined) return;
-    const now = this.#now();
-    await this.#dossier.add(steps, newDossier(this.tool, randomId(), now, this.#openId), randomId, now);
+    // What is added to a case that is gone begins no other.
+    const isThere = await this.#dossier.add(steps, undefined, randomId, this.#now());
     await this.#refresh();
+    if (!isThere) throw new RecordError(nl.gone);
   }
 
   /** Does what the person asked for, and says in the state how it went. */
@@ -305,7 +306,8 @@ export class CaseController implements ReactiveController {
     this.#erasures = this.#store.erasures;
     if (this.#openId !== undefined && !cases.some(({ id }) => id === this.#openId)) {
       this.#openId = undefined;
-      if (isErased) this.#set({ problem: nl.erased });
+      // Who wipes it here knows.
+      if (isErased || !this.state.isBusy) this.#set({ problem: isErased ? nl.erased : nl.gone });
       this.onChanged();
     }
     const { place } = this.#store;

@@ -41,6 +41,7 @@ export const nl = {
   },
   seal: {
     title: 'Bewaar op deze computer, achter een wachtzin',
+    titleNone: 'Casussen op deze computer, achter een wachtzin',
     explanation:
       'Alle casussen uit dit tabblad gaan achter de wachtzin. Zonder die zin kan niemand erbij, wij ook niet. Na een kwartier zonder gebruik gaat alles op slot.',
     known: 'Op deze computer staan al casussen achter een wachtzin. Geef die wachtzin; wat hier open is, komt erbij.',
@@ -75,6 +76,7 @@ export const nl = {
   },
   failed: 'Dat lukte niet. Er is niets veranderd of gewist; probeer het nog eens.',
   notKept: 'Dit kon niet worden bewaard. Het staat er nog; probeer het nog eens, of neem de casus mee als bestand.',
+  gone: 'De casus is hier weg: na twaalf uur, of gewist in een ander venster. Heb je een bestand, breng het dan terug.',
   erased:
     'De gegevens van deze site zijn gewist, bijvoorbeeld door de browser of in een ander venster. De casus is hier weg; heb je een bestand, breng het dan terug.',
 };

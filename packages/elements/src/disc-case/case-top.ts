@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { dayInWords } from './days.js';
 import type { DiscCase } from './disc-case.js';
+import type { DiscSetting } from './kept.js';
 import { nl } from './words.nl.js';
 
 /** Which case is open, and which part of life the disc is about. */
@@ -24,7 +25,7 @@ export function renderCaseTop(discCase: DiscCase, onPrint: () => void) {
             ([id, name]) => html`<option value=${id} .selected=${live(id === leefgebied)}>${name}</option>`,
           )}
         </select>
-        <p class="soft" id="stands">${standing(discCase)}</p>
+        <p class="soft" id="stands">${keptInWords(discCase)}</p>
       </div>
       ${
         cases.openId === undefined
@@ -35,15 +36,49 @@ export function renderCaseTop(discCase: DiscCase, onPrint: () => void) {
   `;
 }
 
-/** How it comes that the disc stands as it does. */
-function standing({ setting, leefgebied, names, today, cases }: DiscCase): string {
-  const name = names[leefgebied]?.toLowerCase() ?? leefgebied;
-  const isAll = leefgebied === ALGEMEEN;
-  if (!setting) return isAll ? '' : nl.stands.nothing(name);
-  if (setting.leefgebied !== leefgebied) return nl.stands.asForAll(name, names[ALGEMEEN]?.toLowerCase() ?? '');
-  if (cases.openId === undefined) return '';
+/** How the disc is kept for the leefgebied. Empty: that goes without saying. */
+function keptInWords({ kept, leefgebied, names, today, cases }: DiscCase): string {
+  const nameOf = (id: string) => names[id]?.toLowerCase() ?? id;
+  const nothingYet = kept?.leefgebied === leefgebied ? '' : nl.nothing(nameOf(leefgebied));
+  if (!kept) return cases.openId === undefined && leefgebied === ALGEMEEN ? '' : nothingYet;
+  const [about, setting] = [nameOf(kept.leefgebied), settingInWords(kept)];
+  const how =
+    cases.openId === undefined ? nl.held(about, setting) : nl.kept(about, setting, dayInWords(kept.date, today));
+  return `${nothingYet} ${how}`.trim();
+}
+
+function settingInWords({ type, strategy }: DiscSetting): string {
   const { types, strategies } = draaischijf.words;
-  const { type, strategy } = setting;
-  const parts = [type && types[type].name.toLowerCase(), strategy && strategies[strategy].name.toLowerCase()];
-  return nl.stands.own(isAll ? '' : name, parts.filter(Boolean).join(nl.and), dayInWords(setting.date, today));
+  return [type && types[type].name, strategy && strategies[strategy].name].filter(Boolean).join(', ').toLowerCase();
+}
+
+/** How the disc stands against what is kept, with the ways to keep it and to put it back. */
+export function renderStand(discCase: DiscCase, onDone: () => void) {
+  const { stand, leefgebied, names, cases, steps } = discCase;
+  const isInCase = cases.openId !== undefined;
+  // Most visits turn it and go.
+  const isAsked = isInCase || leefgebied !== ALGEMEEN || steps.length > 0;
+  const name = names[leefgebied]?.toLowerCase() ?? leefgebied;
+  const words = isInCase ? nl.stand.inCase : nl.stand.inPage;
+  const onKeep = () => void discCase.keep().then(onDone, () => {});
+  const onPutBack = () => {
+    discCase.putBack();
+    onDone();
+  };
+  const isKept = stand === undefined || stand === 'kept';
+  return html`
+    <div class="stand" role="group" aria-labelledby="stand">
+      <p id="stand" role="status" tabindex="-1">${stand && isAsked ? words[stand](name) : nothing}</p>
+      ${
+        isKept || !isAsked
+          ? nothing
+          : html`
+              <div class="actions">
+                <button type="button" @click=${onKeep}>${words.keep(name)}</button>
+                ${stand === 'other' ? html`<button type="button" class="quiet" @click=${onPutBack}>${nl.putBack}</button>` : nothing}
+              </div>
+            `
+      }
+    </div>
+  `;
 }

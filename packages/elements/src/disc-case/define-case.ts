@@ -1,6 +1,6 @@
 import '../cases/define.js';
 
-export { renderCaseTop } from './case-top.js';
+export { renderCaseTop, renderStand } from './case-top.js';
 export { DiscCase } from './disc-case.js';
 
 /** One case on one page, loaded when it is asked for. */

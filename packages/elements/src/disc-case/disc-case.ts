@@ -15,8 +15,14 @@ import { counting, type DiscSetting, settingOf } from './kept.js';
 const NOT_SET: DiscSetting = {};
 
 /**
- * The case that goes with a disc: how the disc was set for each leefgebied, and what was noted below it. Without a case the settings are
- * there as long as the page is, and go along into the case that is begun then.
+ * How the disc stands against what is kept for the leefgebied: as that, as what is kept for all of it, otherwise, or with nothing kept at
+ * all.
+ */
+export type Stand = 'kept' | 'as-for-all' | 'other' | 'new';
+
+/**
+ * The case that goes with a disc: how the disc is kept for each leefgebied, and what was noted below it. To turn it is to try; it is kept
+ * when the coach says so. Without a case what is kept is there as long as the page is, and goes along into the case that is begun then.
  */
 export class DiscCase implements ReactiveController {
   readonly cases: CaseController;
@@ -29,13 +35,11 @@ export class DiscCase implements ReactiveController {
   /** Why something was not kept. */
   problem = '';
 
-  /** How the disc was set while no case is open. */
+  /** How the disc was kept while no case is open. */
   #loose: DossierStep[] = [];
   #openId: string | undefined;
   /** As the disc stands, or is about to. */
   #setting: DiscSetting = NOT_SET;
-  /** Settings on their way to the store. */
-  #underway: DossierStep[] = [];
   /** One after another, so that the last word is the last one kept. */
   #keeping: Promise<void> = Promise.resolve();
 
@@ -75,9 +79,19 @@ export class DiscCase implements ReactiveController {
     };
   }
 
-  /** How the disc was set last for the leefgebied, also when that is still on its way to the store. */
-  get setting() {
-    return settingOf([...this.steps, ...this.#underway], this.leefgebied);
+  /** How the disc was kept last for the leefgebied; where it never was, as for all of it. */
+  get kept() {
+    return settingOf(this.steps, this.leefgebied);
+  }
+
+  /** Undefined: nothing is chosen on the disc. */
+  get stand(): Stand | undefined {
+    const { kept } = this;
+    const { type, strategy } = this.#setting;
+    if (!type && !strategy) return undefined;
+    if (!kept) return 'new';
+    if (kept.type !== type || kept.strategy !== strategy) return 'other';
+    return kept.leefgebied === this.leefgebied ? 'kept' : 'as-for-all';
   }
 
   /** The day and the leefgebied of what is noted now. */
@@ -85,25 +99,27 @@ export class DiscCase implements ReactiveController {
     return { date: this.today, leefgebied: this.leefgebied };
   }
 
-  /** The disc is about another leefgebied from now on, and stands as it was set for that. */
+  /** The disc is about another leefgebied from now on, and stands as it is kept for that. How it stood is not kept by this. */
   goTo(leefgebied: string) {
+    const isTried = this.stand === 'new';
     this.leefgebied = leefgebied;
-    this.#place();
+    // What was chosen first, and then said what it is about, stays on the disc.
+    this.#place(this.kept ?? (isTried ? this.#setting : NOT_SET));
   }
 
-  /** The coach set the disc. */
-  set(setting: DiscSetting) {
-    const { type, strategy } = setting;
-    if (type === this.#setting.type && strategy === this.#setting.strategy) return;
-    this.#setting = setting;
-    const step = { kind: 'disc' as const, ...this.about, ...(type && { type }), ...(strategy && { strategy }) };
-    const underway = { ...step, id: randomId(), at: this.cases.now().toISOString() };
-    this.#underway = [...this.#underway, underway];
-    void this.note(step)
-      .catch(() => {})
-      .finally(() => {
-        this.#underway = this.#underway.filter((each) => each !== underway);
-      });
+  /** The coach turned the disc. */
+  set({ type, strategy }: DiscSetting) {
+    this.#setting = { ...(type && { type }), ...(strategy && { strategy }) };
+  }
+
+  /** Keeps how the disc stands, for the leefgebied. Rejects when it cannot be kept; that is said too. */
+  keep(): Promise<void> {
+    return this.note({ kind: 'disc', ...this.about, ...this.#setting });
+  }
+
+  /** The disc stands again as it is kept. */
+  putBack() {
+    this.#place(this.kept);
   }
 
   /** Keeps steps in the case that is open. Rejects when they cannot be kept; that is said too. */
@@ -120,7 +136,7 @@ export class DiscCase implements ReactiveController {
       if (this.#openId === openId) return this.cases.add(...steps); // else another case was opened meanwhile
     });
     this.#keeping = kept.catch(() => {
-      this.problem = caseWords.notKept;
+      if (this.#openId === openId) this.problem = caseWords.notKept; // else it is said that the case is gone
       this.host.requestUpdate();
     });
     return kept;
@@ -144,24 +160,22 @@ export class DiscCase implements ReactiveController {
     const [before, loose] = [this.#openId, this.#loose];
     this.#openId = openId;
     this.#loose = [];
-    this.#underway = [];
     this.isDanger = false;
     this.problem = '';
     const isBegun = before === undefined && this.steps.every(({ kind }) => kind === 'named');
     if (openId !== undefined && isBegun) {
-      // What was set before the case had a name is about this one.
+      // What was kept before the case had a name is about this one.
       void this.note(...loose.map(({ id: _id, at: _at, ...step }) => step as NewStep)).catch(() => {});
       this.host.requestUpdate();
       return;
     }
     const last = counting(this.steps).findLast((step) => 'leefgebied' in step);
     this.leefgebied = last && 'leefgebied' in last ? last.leefgebied : ALGEMEEN;
-    this.#place(true);
+    this.#place(this.kept, true);
   }
 
-  #place(isOther = false) {
-    const { type, strategy } = this.setting ?? NOT_SET;
-    this.#setting = { ...(type && { type }), ...(strategy && { strategy }) };
+  #place(setting: DiscSetting = NOT_SET, isOther = false) {
+    this.set(setting);
     this.onPlaced(this.#setting, isOther);
     this.host.requestUpdate();
   }

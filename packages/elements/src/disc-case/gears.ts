@@ -12,8 +12,10 @@ import { live } from 'lit/directives/live.js';
 import { formStyles } from '../dossier/plan.styles.js';
 import type { StepOf } from '../dossier/steps.js';
 import { LANGUAGE_NAMES } from '../draaischijf/together-words.js';
+import { answerCardStyles } from '../item/answer-card.styles.js';
 import { sourceList } from '../result/evidence.js';
 import { base } from '../theme/base.styles.js';
+import { fieldStyles } from '../theme/field.styles.js';
 import { StepsNotedEvent } from './case-part-events.js';
 import type { CaseView } from './case-view.js';
 import { dayInWords } from './days.js';
@@ -31,7 +33,7 @@ const { sources } = draaischijf;
  * @fires {StepsNotedEvent} steps-noted - The coach keeps the answers. Not composed: heard by the tool alone.
  */
 export class WerkspiegelDiscGears extends LitElement {
-  static override styles = [base, formStyles, partStyles];
+  static override styles = [base, fieldStyles, answerCardStyles, formStyles, partStyles];
 
   /** Nothing is rendered until this and all below it are there. */
   @property({ attribute: false }) view: CaseView | undefined;
@@ -98,7 +100,7 @@ export class WerkspiegelDiscGears extends LitElement {
   #renderQuestion({ id, options }: Gears['gears'][number], waysOut: readonly string[], words: GearWords) {
     const own = words.gears[id];
     const radio = (value: string, label: string | undefined) => html`
-      <label class="choice">
+      <label class="answer">
         <input
           type="radio"
           name=${id}

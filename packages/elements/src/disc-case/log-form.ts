@@ -80,7 +80,7 @@ function renderStrategies({ draft, faults, onChange }: LogForm) {
       <div class="choices column">
         ${model.strategies.map(
           ({ id }) => html`
-            <label class="choice">
+            <label class="answer">
               <input
                 type="radio"
                 name="strategy"
@@ -114,7 +114,7 @@ function renderReactions({ draft, faults, onChange }: LogForm) {
       <div class="choices column">
         ${model.types.map(
           ({ id }) => html`
-            <label class="choice">
+            <label class="answer">
               <input
                 type="checkbox"
                 name="reaction"
@@ -126,14 +126,14 @@ function renderReactions({ draft, faults, onChange }: LogForm) {
             </label>
           `,
         )}
-        <label class="choice">
+        <label class="answer">
           <input
             type="checkbox"
             name="other"
             .checked=${live(isOther)}
             @change=${() => onChange({ isOther: !isOther })}
           />
-          ${texts.other}
+          <span>${texts.other}</span>
         </label>
       </div>
       ${isMissing ? html`<p class="fault" id="reactions-fault">${texts.faults.reactions}</p>` : nothing}

@@ -7,8 +7,10 @@ import type { NewStep } from '../dossier/steps.js';
 import { DiscChosenEvent } from '../draaischijf/disc-events.js';
 import { type HelpLine, renderHelp } from '../draaischijf/help.js';
 import { quarterOf } from '../draaischijf/places.js';
+import { answerCardStyles } from '../item/answer-card.styles.js';
 import { tableStyles } from '../result/table.styles.js';
 import { base } from '../theme/base.styles.js';
+import { fieldStyles } from '../theme/field.styles.js';
 import { DangerToldEvent, KeepingAskedEvent, StepsNotedEvent } from './case-part-events.js';
 import type { CaseView } from './case-view.js';
 import { counting, discSteps } from './kept.js';
@@ -40,7 +42,7 @@ interface Taken {
  * @csspart personal-data - The warning that a note seems to point to one person.
  */
 export class WerkspiegelDiscLog extends LitElement {
-  static override styles = [base, tableStyles, formStyles, partStyles];
+  static override styles = [base, fieldStyles, answerCardStyles, tableStyles, formStyles, partStyles];
 
   /** Nothing is rendered until this and the words are there. */
   @property({ attribute: false }) view: CaseView | undefined;
@@ -63,7 +65,13 @@ export class WerkspiegelDiscLog extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>) {
     const before = changed.get('view');
-    if (!changed.has('view') || (before && before.id === this.view?.id)) return;
+    if (!changed.has('view')) return;
+    if (before && before.id === this.view?.id) {
+      const { leefgebied = before.leefgebied } = this.view ?? {};
+      // The entry is about what the disc is about, unless it was said to be about something else.
+      if (this.draft?.leefgebied === before.leefgebied) this.draft = { ...this.draft, leefgebied };
+      return;
+    }
     // What stood here is of another case.
     this.draft = undefined;
     this.faults = [];
@@ -93,7 +101,7 @@ export class WerkspiegelDiscLog extends LitElement {
     return html`
       <div class="part">
         <p>${nl.lead(view.names[view.leefgebied]?.toLowerCase() ?? view.leefgebied)}</p>
-        <label class="choice">
+        <label class="answer">
           <input type="checkbox" name="danger" .checked=${view.isDanger} @change=${this.#onDanger} />
           <span>${nl.danger}</span>
         </label>

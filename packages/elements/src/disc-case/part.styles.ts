@@ -31,17 +31,9 @@ export const partStyles = css`
     font-size: 1em;
   }
 
-  .choice {
+  .answer {
     align-items: start;
     padding-block: 0.6em;
-  }
-
-  .choice > span {
-    min-inline-size: 0;
-  }
-
-  .choice input {
-    font: inherit;
   }
 
   .signal {
@@ -58,16 +50,7 @@ export const partStyles = css`
     display: block;
   }
 
-  input[type='checkbox'] {
-    flex: none;
-    inline-size: 1.2em;
-    min-block-size: 1.2em;
-    block-size: 1.2em;
-    margin: 0.15em 0 0;
-    accent-color: var(--_accent);
-  }
-
-  input[type='radio'] {
+  .answer input {
     margin-block-start: 0.15em;
   }
 

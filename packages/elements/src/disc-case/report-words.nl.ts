@@ -6,7 +6,7 @@ export const nl = {
     'Een beeld van dit moment: geen karakter, geen meting, geen grond voor een besluit. Niet om samen naar te kijken.',
   empty: 'In deze casus staat nog niets over de schijf.',
   onDisc: 'Op de schijf:',
-  since: (day: string) => `(gezet op ${day})`,
+  since: (day: string) => `(bewaard op ${day})`,
   reaction: 'Te verwachten:',
   sum: 'De som:',
   all: 'alle vier',

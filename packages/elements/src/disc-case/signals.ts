@@ -12,8 +12,10 @@ import { live } from 'lit/directives/live.js';
 import { formStyles } from '../dossier/plan.styles.js';
 import type { NewStep, StepOf } from '../dossier/steps.js';
 import { LANGUAGE_NAMES } from '../draaischijf/together-words.js';
+import { answerCardStyles } from '../item/answer-card.styles.js';
 import { sourceList } from '../result/evidence.js';
 import { base } from '../theme/base.styles.js';
+import { fieldStyles } from '../theme/field.styles.js';
 import { RecognitionAskedEvent, StepsNotedEvent } from './case-part-events.js';
 import type { CaseView } from './case-view.js';
 import { dayInWords } from './days.js';
@@ -35,7 +37,7 @@ type Content = Awaited<ReturnType<typeof loadSignals>>;
  * @fires {RecognitionAskedEvent} recognition-asked - The coach wants to go through the recognition again. Not composed: heard by the tool alone.
  */
 export class WerkspiegelDiscSignals extends LitElement {
-  static override styles = [base, formStyles, partStyles];
+  static override styles = [base, fieldStyles, answerCardStyles, formStyles, partStyles];
 
   /** Nothing is rendered until this, the content and the questions are there. */
   @property({ attribute: false }) view: CaseView | undefined;
@@ -137,7 +139,7 @@ export class WerkspiegelDiscSignals extends LitElement {
     const question = questions[this.language][id] ?? own.question;
     return html`
       <div class="signal">
-        <label class="choice">
+        <label class="answer">
           <input type="checkbox" name="seen" .value=${id} .checked=${live(isSeen)} @change=${() => this.#onSeen(id)} />
           <span><strong>${own.title}</strong><span class="soft more">${own.see}</span></span>
         </label>

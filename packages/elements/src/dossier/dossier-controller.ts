@@ -49,17 +49,19 @@ export class DossierController implements ReactiveController {
   }
 
   /**
-   * Adds steps to what is kept, all of them or none; resolves when it is done. Rejects when it cannot be kept; nothing was changed then.
+   * Adds steps to what is kept, all of them or none; resolves with whether there is a dossier to add to. Rejects when it cannot be kept;
+   * nothing was changed then.
    *
-   * @param blank What to begin with when there is no dossier yet.
+   * @param blank What to begin with when there is no dossier yet. Undefined: then there is nothing to add to.
    */
-  async add(steps: readonly NewStep[], blank: Dossier, newId: () => string, now: Date) {
+  async add(steps: readonly NewStep[], blank: Dossier | undefined, newId: () => string, now: Date): Promise<boolean> {
     const records = await this.#store?.replace(this.#key, (stored) => {
       const dossier = stored?.kind === 'dossier' ? stored : blank;
-      return [steps.reduce((sofar, step) => addStep(sofar, step, newId(), now), dossier)];
+      return dossier && [steps.reduce((sofar, step) => addStep(sofar, step, newId(), now), dossier)];
     });
     const [kept] = records ?? [];
     if (kept?.kind === 'dossier') this.#take(kept);
+    return kept !== undefined;
   }
 
   #take(dossier: Dossier | undefined) {

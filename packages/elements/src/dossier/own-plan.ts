@@ -9,8 +9,8 @@ import type { NewStep } from './steps.js';
 const TOOL = 'verbetertool';
 
 /** Adds steps to the person's own dossier, all of them or none. Rejects when they cannot be kept. */
-export function addToPlan(dossier: DossierController, steps: readonly NewStep[], now: Date): Promise<void> {
-  return dossier.add(steps, newDossier(TOOL, randomId(), now), randomId, now);
+export async function addToPlan(dossier: DossierController, steps: readonly NewStep[], now: Date): Promise<void> {
+  await dossier.add(steps, newDossier(TOOL, randomId(), now), randomId, now);
 }
 
 /** The same without a controller. Resolves with the dossier as it is kept. */

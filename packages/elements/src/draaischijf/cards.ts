@@ -8,6 +8,7 @@ import { html, nothing } from 'lit';
 import { sourceList } from '../result/evidence.js';
 import { INNER_PICTURES, OUTER_PICTURES } from './pictograms.js';
 import { quarterOf, quarterOfStrategy } from './places.js';
+import { nl as reading } from './reading-words.nl.js';
 import { nl } from './words.nl.js';
 
 const { model, words, sources } = draaischijf;
@@ -34,19 +35,19 @@ function renderTypeCard(id: MensbeeldId) {
       </h4>
       <p>${own.gist}</p>
       <p class="soft">${own.image}</p>
-      <h5>${nl.aboveWaterline}</h5>
+      <h5>${reading.aboveWaterline}</h5>
       ${renderFacts([
-        [nl.type.cv, own.above.cv],
-        [nl.type.ambition, own.above.ambition],
+        [reading.type.cv, own.above.cv],
+        [reading.type.ambition, own.above.ambition],
       ])}
-      <h5 class="waterline">${nl.belowWaterline}</h5>
+      <h5 class="waterline">${reading.belowWaterline}</h5>
       ${renderFacts([
-        [nl.type.attitude, own.below.attitude],
-        [nl.type.communication, own.below.communication],
-        [nl.type.situation, own.below.situation],
-        [nl.type.strategy, strategy ? words.strategies[strategy].name : ''],
+        [reading.type.attitude, own.below.attitude],
+        [reading.type.communication, own.below.communication],
+        [reading.type.situation, own.below.situation],
+        [reading.type.strategy, strategy ? words.strategies[strategy].name : ''],
       ])}
-      ${own.note === undefined ? nothing : html`<p class="soft">${nl.note}: ${own.note}</p>`}
+      ${own.note === undefined ? nothing : html`<p class="soft">${reading.note}: ${own.note}</p>`}
       ${renderWhence(references)}
     </article>
   `;
@@ -65,22 +66,22 @@ function renderStrategyCard(id: StrategieId) {
       <p>${own.gist}</p>
       <p class="soft">${own.image}</p>
       ${renderFacts([
-        [nl.strategy.content, own.content],
-        [nl.strategy.position, own.position],
-        [nl.strategy.capital, own.capital],
-        [nl.strategy.type, type ? words.types[type].name : ''],
+        [reading.strategy.content, own.content],
+        [reading.strategy.position, own.position],
+        [reading.strategy.capital, own.capital],
+        [reading.strategy.type, type ? words.types[type].name : ''],
       ])}
-      <h5>${nl.strategy.language}</h5>
+      <h5>${reading.strategy.language}</h5>
       <ul>${own.language.map((line) => html`<li>${line}</li>`)}</ul>
-      <p class="soft">${nl.languageOwn}</p>
-      <h5>${nl.strategy.aimed}</h5>
+      <p class="soft">${reading.languageOwn}</p>
+      <h5>${reading.strategy.aimed}</h5>
       ${renderFacts(
         (['employers', 'jongere', 'network'] as const).map((line) => [
-          nl.strategy[line],
-          own.aimed[line] + (model.origins.aimedOwn.includes(`${id}.${line}`) ? ` (${nl.own.toLowerCase()})` : ''),
+          reading.strategy[line],
+          own.aimed[line] + (model.origins.aimedOwn.includes(`${id}.${line}`) ? ` (${reading.own.toLowerCase()})` : ''),
         ]),
       )}
-      ${own.note === undefined ? nothing : html`<p class="soft">${nl.note}: ${own.note}</p>`}
+      ${own.note === undefined ? nothing : html`<p class="soft">${reading.note}: ${own.note}</p>`}
       ${renderWhence(references)}
     </article>
   `;

@@ -242,8 +242,14 @@ export const discStyles = css`
   }
 
   .wide,
-  .part:has(> .narrow .third) > .picture {
+  .corner,
+  .part:has(> .narrow .third) > .picture:not(.corner) {
     display: none;
+  }
+
+  /* Three lines leave no room on the ring: the picture stands outside it. */
+  .part:has(> .narrow .third) > .corner {
+    display: inline;
   }
 
   .hub {
@@ -267,16 +273,18 @@ export const discStyles = css`
   }
 
   @container (inline-size > 24em) {
-    .narrow {
+    .narrow,
+    .part:has(> .narrow .third) > .corner {
       display: none;
     }
 
     .wide,
-    .part:has(> .narrow .third) > .picture {
+    .part:has(> .narrow .third) > .picture:not(.corner),
+    .part:has(> .wide .third) > .corner {
       display: inline;
     }
 
-    .part:has(> .wide .third) > .picture {
+    .part:has(> .wide .third) > .picture:not(.corner) {
       display: none;
     }
   }

@@ -128,23 +128,19 @@ export class WerkspiegelDisc extends LitElement {
   #renderOuter(quarter: Quarter) {
     const chosen = quarter === this.outerChosen ? ' chosen' : '';
     const inside = this.outer ? 136 : 130;
-    const [radius, size] = this.outer ? [182, 30] : [145, 26];
-    const [x, y] = pointAt(quarter, radius);
     const isTop = quarter === 0 || quarter === 3;
     return svg`
       <g class="part hue-${quarter}${chosen}" @click=${() => this.dispatchEvent(new DiscChosenEvent('outer', quarter))}>
         <path class="field" d=${sector(quarter, inside, 199, 200)} />
         <path class="weave" d=${sector(quarter, inside, 199, 200)} fill="url(#weave-${quarter})" />
-        <svg class="picture" x=${x - size / 2} y=${y - size / 2} width=${size} height=${size} viewBox="-2 -2 28 28">
-          ${OUTER_PICTURES[quarter]}
-        </svg>
+        ${this.outer ? renderPicture('picture', quarter, 182, 30) : renderPicture('picture', quarter, 145, 26)}
         ${
           this.outer
             ? svg`
                 <path id="outer-${quarter}" class="line" d=${arc(quarter, isTop ? 144 : 158, 200, !isTop)} />
                 <text class="name"><textPath href="#outer-${quarter}" startOffset="50%">${this.outer[quarter]}</textPath></text>
               `
-            : this.#renderSaid('outer', quarter, quarter)
+            : svg`${renderPicture('picture corner', quarter, 243, 40)}${this.#renderSaid('outer', quarter, quarter)}`
         }
       </g>
     `;
@@ -227,9 +223,14 @@ function renderAxes({ up, down, right, left }: DiscAxes) {
   `;
 }
 
-/** A point in the middle of a quadrant, at this distance of the centre of the outer drawing. */
-function pointAt(quarter: Quarter, radius: number): [x: number, y: number] {
-  return at(quarter * 90 - 45, radius, 200);
+/** The picture of a quarter in the middle of its quadrant, at this distance of the centre of the outer drawing. */
+function renderPicture(className: string, quarter: Quarter, radius: number, size: number) {
+  const [x, y] = at(quarter * 90 - 45, radius, 200);
+  return svg`
+    <svg class=${className} x=${x - size / 2} y=${y - size / 2} width=${size} height=${size} viewBox="-2 -2 28 28">
+      ${OUTER_PICTURES[quarter]}
+    </svg>
+  `;
 }
 
 declare global {

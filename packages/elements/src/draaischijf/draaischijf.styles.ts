@@ -57,6 +57,15 @@ export const styles = css`
     display: none;
   }
 
+  .stand {
+    display: grid;
+    gap: 0.5em;
+  }
+
+  .stand > p:empty {
+    margin: 0;
+  }
+
   .lead {
     max-inline-size: 60ch;
     font-size: 1.1em;

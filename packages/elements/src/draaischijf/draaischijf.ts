@@ -18,14 +18,14 @@ import { type Environment, environmentContext } from '../environment/environment
 import { QuickCloseController } from '../environment/quick-close-controller.js';
 import type { ScreenGivenEvent } from '../handing-over/handing-over-events.js';
 import { answerCardStyles } from '../item/answer-card.styles.js';
-import { printReport } from '../print/print-report.js';
+import type { Report } from '../print/print-report.js';
 import { WerkspiegelFailedEvent } from '../public-events.js';
 import { tableStyles } from '../result/table.styles.js';
 import type { StorageMode } from '../storage/open-store.js';
 import { base } from '../theme/base.styles.js';
 import { choicesStyles } from './choices.styles.js';
 import { renderOutcome, renderStrategies, renderTypes, STRATEGY_NAMES, TYPE_NAMES, windowsAt } from './coach-rings.js';
-import { combinationName, combinationSaid, renderAll } from './combination.js';
+import { combinationSaid } from './combination.js';
 import type { DiscChosenEvent, DiscTurnedEvent } from './disc-events.js';
 import { styles } from './draaischijf.styles.js';
 import { EyesController } from './eyes-controller.js';
@@ -34,7 +34,6 @@ import { type HelpLine, renderHelp } from './help.js';
 import { hueStyles } from './hue.styles.js';
 import { quarterOf, quarterOfStrategy, strategyAt, typeAt } from './places.js';
 import { RecognitionController } from './recognition-controller.js';
-import { renderReport } from './report.js';
 import { chooseInner, chooseOuter, type DiscChoice, NOTHING_CHOSEN, turnTo } from './turn.js';
 import { nl } from './words.nl.js';
 
@@ -48,7 +47,7 @@ type Face = 'coach' | 'samen';
 /** `eyes`: the jongere chooses, and then both see. */
 type Shown = Face | 'eyes';
 
-/** What comes after the disc, and how it is fetched: what is folded below it when it is opened, the cases, and the room of two pairs of eyes. Undefined: it is there already. */
+/** What comes after the disc, and how it is fetched: what is folded below it when it is opened, the cases, and the room of two pairs of eyes. */
 const LATER = {
   recognition: async () => {
     const [content, { renderRecognition }] = await Promise.all([loadRecognition(), import('./recognition.js')]);
@@ -60,7 +59,7 @@ const LATER = {
     const [content, { renderPrinciples }] = await Promise.all([loadPrinciples(), import('./principles.js')]);
     return () => renderPrinciples(content);
   },
-  all: undefined,
+  all: async () => (await import('./all.js')).renderAll,
   limits: async () => (await import('./limits.js')).renderLimits,
   example: async () => {
     const [content, { renderExample }] = await Promise.all([loadExample(), import('./example.js')]);
@@ -70,6 +69,13 @@ const LATER = {
   log: async () => (await import('../disc-case/define-log.js')).loadPart(),
   signals: async () => (await import('../disc-case/define-signals.js')).loadPart(),
   gears: async () => (await import('../disc-case/define-gears.js')).loadPart(),
+  paper: async () => {
+    const [{ printReport }, { combinationReport }] = await Promise.all([
+      import('../print/print-report.js'),
+      import('./report.js'),
+    ]);
+    return { printReport, combinationReport };
+  },
   eyes: async () => {
     const [room, words] = await Promise.all([import('./eyes-room.js'), loadTogether('nl'), import('./define-eyes.js')]);
     return { ...room, words };
@@ -77,7 +83,7 @@ const LATER = {
 } as const;
 type Later = keyof typeof LATER;
 type CasePart = 'log' | 'signals' | 'gears';
-type Fetched = { readonly [Name in Later]?: (typeof LATER)[Name] extends () => Promise<infer T> ? T : undefined };
+type Fetched = { readonly [Name in Later]?: Awaited<ReturnType<(typeof LATER)[Name]>> };
 
 /**
  * The draaischijf of the SLIM model: which strategy meets how a jongere sees themselves now, what reaction to expect and three ways on.
@@ -147,6 +153,10 @@ export class WerkspiegelDraaischijf extends LitElement {
       this.#focusNext = '';
     }
     const { isClosed } = this.#quickClose;
+    if (isClosed || this.shown !== 'coach') {
+      // A print that was not finished still holds a combination or a case.
+      for (const frame of this.renderRoot.querySelectorAll('.print-frame')) frame.remove();
+    }
     if (isClosed && !this.#wasClosed) this.renderRoot.querySelector('button')?.focus();
     if (!isClosed && this.#wasClosed) this.renderRoot.querySelector<HTMLElement>(TITLE)?.focus();
     this.#wasClosed = isClosed;
@@ -197,9 +207,13 @@ export class WerkspiegelDraaischijf extends LitElement {
               @disc-chosen=${this.#onPointed}
             ></werkspiegel-disc>
             ${renderStrategies(strategy)}
+            ${this.#case && this.fetched.case?.renderStand(this.#case, this.#onStandDone)}
             <p class="soft">${nl.axesNote} ${this.#case?.cases.openId === undefined ? nl.notKept : nothing} ${nl.quickClose}</p>
           </div>
-          <div class="outcome">${renderOutcome(type, strategy, this.#onPrint)}</div>
+          <div class="outcome">
+            ${renderOutcome(type, strategy, this.#onPrint)}
+            ${this.notFetched.has('paper') ? this.#renderNotFetched(this.#onPrint) : nothing}
+          </div>
         </div>
         <p class="heard" role="status">${type && strategy ? combinationSaid(type, strategy) : ''}</p>
         <div class="more-to-read">
@@ -208,7 +222,7 @@ export class WerkspiegelDraaischijf extends LitElement {
           ${this.#renderFolded('types', nl.typeCards, () => this.fetched.types?.())}
           ${this.#renderFolded('strategies', nl.strategyCards, () => this.fetched.strategies?.())}
           ${this.#renderFolded('principles', nl.principles, () => this.fetched.principles?.())}
-          ${this.#renderFolded('all', nl.all.title, renderAll)}
+          ${this.#renderFolded('all', nl.all.title, () => this.fetched.all?.())}
           ${this.#renderFolded('limits', nl.limits, () => this.fetched.limits?.())}
           ${this.#renderFolded('example', nl.exampleTitle, () => this.fetched.example?.())}
         </div>
@@ -247,7 +261,7 @@ export class WerkspiegelDraaischijf extends LitElement {
   }
 
   #renderFetched(name: Later, renderBody: () => unknown) {
-    if (LATER[name] === undefined || this.fetched[name]) return renderBody();
+    if (this.fetched[name]) return renderBody();
     if (!this.notFetched.has(name)) return html`<p>${nl.loading}</p>`;
     return this.#renderNotFetched(() => this.#fetch(name));
   }
@@ -334,11 +348,10 @@ export class WerkspiegelDraaischijf extends LitElement {
   }
 
   async #fetch(name: Later) {
-    const load = LATER[name];
-    if (!load || this.fetched[name]) return;
+    if (this.fetched[name]) return;
     this.notFetched = new Set([...this.notFetched].filter((other) => other !== name));
     try {
-      const value = await load();
+      const value = await LATER[name]();
       this.fetched = { ...this.fetched, [name]: value };
       // After a reload nobody pressed a button.
       if (name === 'eyes' && !this.#eyes.isReloaded) this.#focusNext = TITLE;
@@ -389,6 +402,11 @@ export class WerkspiegelDraaischijf extends LitElement {
     else this.#recognition.keep(false);
   };
 
+  readonly #onStandDone = () => {
+    this.#focusNext = '#stand';
+    this.requestUpdate();
+  };
+
   readonly #onStartAgain = () => {
     this.#started = undefined;
     void this.#startCase();
@@ -424,8 +442,6 @@ export class WerkspiegelDraaischijf extends LitElement {
   };
 
   readonly #onGiven = (event: ScreenGivenEvent) => {
-    // A print that was not finished still holds a combination.
-    for (const frame of this.renderRoot.querySelectorAll('.print-frame')) frame.remove();
     this.#eyes.give(event);
   };
 
@@ -453,26 +469,29 @@ export class WerkspiegelDraaischijf extends LitElement {
   };
 
   readonly #onPrintCase = async () => {
+    await this.#fetch('paper');
     if (!this.#case || !this.fetched.case) return;
     const { name = '' } = this.#case.cases.state.open ?? {};
     try {
       const { caseReport } = await this.fetched.case.loadReport();
-      printReport(this.renderRoot, await caseReport(this.#case.view, name, this.printHeader, this.#helpLines));
+      this.#print(await caseReport(this.#case.view, name, this.printHeader, this.#helpLines));
     } catch {
       this.#case.problem = nl.loadFailed;
       this.requestUpdate();
     }
   };
 
-  readonly #onPrint = () => {
+  readonly #onPrint = async () => {
+    await this.#fetch('paper');
     const { type, strategy } = this.#onDisc;
-    if (!type || !strategy) return;
-    printReport(this.renderRoot, {
-      title: `${nl.printTitle}: ${combinationName(type, strategy)}`,
-      language: 'nl',
-      body: renderReport(type, strategy, this.printHeader),
-    });
+    const { paper } = this.fetched;
+    if (paper && type && strategy) this.#print(paper.combinationReport(type, strategy, this.printHeader));
   };
+
+  /** Unless the coach's face went away meanwhile. */
+  #print(report: Report) {
+    if (this.shown === 'coach' && !this.#quickClose.isClosed) this.fetched.paper?.printReport(this.renderRoot, report);
+  }
 }
 
 declare global {

@@ -1,7 +1,7 @@
 import { draaischijf, type loadExample } from '@werkspiegel/questionnaires/draaischijf';
 import { html, nothing } from 'lit';
 import { renderFacts, renderWhence } from './cards.js';
-import { nl } from './words.nl.js';
+import { nl as reading } from './reading-words.nl.js';
 
 const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' });
 
@@ -19,16 +19,16 @@ export function renderExample({ steps, sources, words }: Awaited<ReturnType<type
         const likened = list.format(reactions.map((type) => types[type].name.toLowerCase()));
         return html`
           <article class="card">
-            <h4>${nl.example.week(date.week)}: ${step?.title}</h4>
+            <h4>${reading.example.week(date.week)}: ${step?.title}</h4>
             <p>${step?.happens}</p>
             ${renderFacts([
-              [nl.example.tried, `${step?.tried} (${strategies[strategy].name.toLowerCase()})`],
-              [nl.example.reaction, step?.reaction ?? ''],
-              [nl.example.changed, step?.changed ?? ''],
+              [reading.example.tried, `${step?.tried} (${strategies[strategy].name.toLowerCase()})`],
+              [reading.example.reaction, step?.reaction ?? ''],
+              [reading.example.changed, step?.changed ?? ''],
             ])}
             <p class="soft">
-              ${reactions.length === 0 ? nl.example.likenedNone : `${nl.example.likened(likened)}.`}
-              ${origin === 'eigen' ? nl.example.own : nothing}
+              ${reactions.length === 0 ? reading.example.likenedNone : `${reading.example.likened(likened)}.`}
+              ${origin === 'eigen' ? reading.example.own : nothing}
             </p>
           </article>
         `;

@@ -1,7 +1,7 @@
 import { draaischijf } from '@werkspiegel/questionnaires/draaischijf';
 import { html } from 'lit';
 import { renderFacts } from './cards.js';
-import { nl } from './words.nl.js';
+import { nl as reading } from './reading-words.nl.js';
 
 /** What the disc is and is not, where it comes from, and for whom it was written. */
 export function renderLimits() {
@@ -9,10 +9,10 @@ export function renderLimits() {
   return html`
     <div class="cards">
       ${[
-        { title: nl.is, of: is },
-        { title: nl.isNot, of: isNot },
-        { title: nl.group, of: group },
-        { title: nl.whence, of: origins },
+        { title: reading.is, of: is },
+        { title: reading.isNot, of: isNot },
+        { title: reading.group, of: group },
+        { title: reading.whence, of: origins },
       ].map(
         ({ title, of }) => html`
           <section class="card">

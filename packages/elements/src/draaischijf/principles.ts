@@ -1,7 +1,7 @@
 import { draaischijf, type loadPrinciples } from '@werkspiegel/questionnaires/draaischijf';
 import { html, nothing } from 'lit';
 import { renderFacts, renderWhence } from './cards.js';
-import { nl } from './words.nl.js';
+import { nl as reading } from './reading-words.nl.js';
 
 const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' });
 
@@ -18,13 +18,13 @@ export function renderPrinciples({ principles, rehearse, words }: Awaited<Return
             <h4>${number}. ${own?.name}</h4>
             <p>${own?.gist}</p>
             <p class="soft">
-              ${base ? nl.base : nl.fits(list.format(fitting.map((each) => strategies[each].name.toLowerCase())))}. ${own?.alsoCalled}
+              ${base ? reading.base : reading.fits(list.format(fitting.map((each) => strategies[each].name.toLowerCase())))}. ${own?.alsoCalled}
             </p>
-            <h5>${nl.skills}</h5>
+            <h5>${reading.skills}</h5>
             <ul>${own?.skills.map((skill) => html`<li>${skill}</li>`)}</ul>
             <p>${own?.remark}</p>
             <details>
-              <summary>${nl.rehearse}</summary>
+              <summary>${reading.rehearse}</summary>
               ${rehearse
                 .filter(({ principle }) => principle === id)
                 .map((each) => {
@@ -33,9 +33,9 @@ export function renderPrinciples({ principles, rehearse, words }: Awaited<Return
                     <div class="rehearsal">
                       <p>${card?.situation}</p>
                       <p><strong>${card?.say}</strong></p>
-                      ${renderFacts([[nl.listen, card?.listen ?? '']])}
+                      ${renderFacts([[reading.listen, card?.listen ?? '']])}
                       ${card?.caution === undefined ? nothing : html`<p class="caution">${card.caution}</p>`}
-                      ${each.origin === 'eigen' ? html`<p class="soft">${nl.ownIdea}.</p>` : nothing}
+                      ${each.origin === 'eigen' ? html`<p class="soft">${reading.ownIdea}.</p>` : nothing}
                     </div>
                   `;
                 })}

@@ -1,13 +1,14 @@
 import { draaischijf, type MensbeeldId, type StrategieId } from '@werkspiegel/questionnaires/draaischijf';
 import { html } from 'lit';
+import type { Report } from '../print/print-report.js';
 import { sourceList } from '../result/evidence.js';
-import { combinationOf, renderCombinationText } from './combination.js';
+import { combinationName, combinationOf, renderCombinationText } from './combination.js';
 import { nl } from './words.nl.js';
 
 /** One combination on one page, for the coach. `header` is what the host puts at the top; it is copied. */
-export function renderReport(type: MensbeeldId, strategy: StrategieId, header: readonly Element[]) {
+export function combinationReport(type: MensbeeldId, strategy: StrategieId, header: readonly Element[]): Report {
   const { limits, sources, words } = draaischijf;
-  return html`
+  const body = html`
     <header>
       <h1>${nl.printTitle}</h1>
       <div>${header.map((element) => element.cloneNode(true))}</div>
@@ -23,4 +24,5 @@ export function renderReport(type: MensbeeldId, strategy: StrategieId, header: r
       ${nl.origin} ${nl.sources}: ${sourceList([...(combinationOf(type, strategy)?.sources ?? [])], { sources })}
     </p>
   `;
+  return { title: `${nl.printTitle}: ${combinationName(type, strategy)}`, language: 'nl', body };
 }

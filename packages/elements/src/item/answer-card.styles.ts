@@ -49,6 +49,10 @@ export const answerCardStyles = css`
   }
 
   @media (forced-colors: active) {
+    .answer {
+      outline-color: Canvas;
+    }
+
     .answer:has(:checked) {
       outline-color: Highlight;
     }

@@ -11,5 +11,5 @@ const names: Readonly<Record<PersonalData, string>> = {
 /** What is said under a field for free text. */
 export const nl = {
   warning: (found: readonly PersonalData[]) =>
-    `Dit lijkt op ${list.format(found.map((kind) => names[kind]))}. Laat het liever weg. Wie bij deze computer kan, kan het lezen, en voor je plan is het niet nodig.`,
+    `Dit lijkt op ${list.format(found.map((kind) => names[kind]))}. Laat het liever weg. Het is hier niet nodig, en wie bij deze computer kan, kan het lezen.`,
 };

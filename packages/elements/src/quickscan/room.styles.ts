@@ -11,6 +11,7 @@ export const roomStyles = css`
   .lines,
   section,
   fieldset,
+  .inside,
   details[open] {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -22,6 +23,7 @@ export const roomStyles = css`
 
   section,
   details[open],
+  .inside,
   .card {
     gap: 1em;
   }
@@ -33,6 +35,27 @@ export const roomStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background-color: var(--_paper);
+  }
+
+  .part {
+    padding: 0 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  .part[open] {
+    padding-block-end: 1.25em;
+  }
+
+  .part > summary > span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
+  .part > summary {
+    inline-size: 100%;
+    color: inherit;
+    text-decoration: none;
   }
 
   fieldset {

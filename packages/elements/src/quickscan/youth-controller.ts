@@ -35,6 +35,11 @@ export class YouthController implements ReactiveController {
     `;
   }
 
+  /** Where there is nothing more to ask: the way out that needs no stopping. */
+  renderEnd(texts: YouthWords) {
+    return html`<div class="actions"><button type="button" @click=${this.#onLeave}>${texts.toCoach}</button></div>`;
+  }
+
   /** In the place of all the rest: nothing that was said is in the page now. */
   renderStopped(texts: YouthWords, language: string) {
     return html`

@@ -1,7 +1,7 @@
 import { loadMatch, loadOutcome, loadScan, SCAN_LANGUAGES } from '@werkspiegel/questionnaires/quickscan';
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import { agendaOf } from '../../../../packages/elements/src/quickscan/match/agenda.js';
+import { agendaOf, undecidedIn } from '../../../../packages/elements/src/quickscan/match/agenda.js';
 import { compare, type MatchContent } from '../../../../packages/elements/src/quickscan/match/compare.js';
 import { employerPage } from '../../../../packages/elements/src/quickscan/match/employer-page.js';
 import { agendaText, employerText } from '../../../../packages/elements/src/quickscan/match/papers-text.js';
@@ -69,7 +69,7 @@ describe('a jongere beside a workplace', () => {
 
 describe('the agenda', () => {
   it('asks alone while the sentence of the jongere is not ticked', () => {
-    const line = asked('Alleen of samen', agendaOf(FULL_SCAN, workshop, content));
+    const line = asked('Alleen of samen', agendaOf(FULL_SCAN, { ...workshop, 'agenda.taken.samen': 'ja' }, content));
     expect(Object.keys(line ?? {})).to.deep.equal(['label', 'ask']);
   });
 
@@ -103,12 +103,42 @@ describe('the agenda', () => {
     expect(Object.keys(asked('Alleen of samen', put) ?? {})).to.deep.equal(['label', 'ask']);
   });
 
+  it('has a difference when the jongere lets others read the own words of it', () => {
+    const scan = sharing(FULL_SCAN, ['werk.alleen-samen.samen']);
+    expect(asked('Alleen of samen', agendaOf(scan, workshop, content))).not.to.equal(undefined);
+    expect(undecidedIn(scan, workshop, content).map(({ id }) => id)).not.to.include('taken.samen');
+  });
+
+  it('tells no difference from what fits while nobody chose anything', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...pairs.filter(({ differ }) => differ.length > 0)), (pair) => {
+        const item = items.find(({ id }) => id === pair.jongere);
+        const options = item?.kind === 'choice' ? item.options.map(({ id }) => id) : [];
+        const [first, ...others] = options.map((option) =>
+          agendaOf({ ...FULL_SCAN, [pair.jongere]: option }, workshop, content),
+        );
+        for (const other of others) expect(other).to.deep.equal(first);
+      }),
+    );
+  });
+
+  it('asks the same after all was put on, and nothing is undecided then', () => {
+    const undecided = undecidedIn(FULL_SCAN, workshop, content);
+    const on = Object.fromEntries(undecided.map(({ id }) => [`agenda.${id}`, 'ja']));
+    const { parts } = agendaOf(FULL_SCAN, { ...workshop, ...on }, content);
+    expect(undecided).not.to.deep.equal([]);
+    for (const { id } of undecided) expect(asked(content.words.pairs[id]?.label ?? '', { fits: [], parts })).to.exist;
+    expect(undecidedIn(FULL_SCAN, { ...workshop, ...on }, content)).to.deep.equal([]);
+  });
+
   it('reads the same whether the two differ or the jongere said nothing, while nothing is ticked', () => {
     fc.assert(
       fc.property(fc.constantFrom(...pairs), fc.constantFrom('weet-ik-niet', undefined), ({ jongere }, silence) => {
-        const differing = agendaOf(FULL_SCAN, workshop, content);
+        const on = Object.fromEntries(pairs.map(({ id }) => [`agenda.${id}`, 'ja']));
+        const place = { ...workshop, ...on };
+        const differing = agendaOf(FULL_SCAN, place, content);
         const { [jongere]: _, ...rest } = FULL_SCAN;
-        const silent = agendaOf(silence ? { ...rest, [jongere]: silence } : rest, workshop, content);
+        const silent = agendaOf(silence ? { ...rest, [jongere]: silence } : rest, place, content);
         const before = differing.parts.flatMap(({ lines }) => lines);
         for (const line of before) expect(silent.parts.flatMap(({ lines }) => lines)).to.deep.include(line);
       }),

@@ -126,8 +126,12 @@ describe('what goes into the talk', () => {
   it('is a question alone, until the jongere ticks the own words', async () => {
     const { page, room, text, tick } = await openRoom({ scan: FULL_SCAN, places: ONE_PLACE });
     await press(page, nl.views.agenda);
-    await see(page, 'Wat doe je hier alleen');
-    expect(text()).not.to.include('Ieder aan een eigen taak');
+    await see(page, nl.agenda.undecided);
+    expect(text()).not.to.include('Wat doe je hier alleen');
+    await press(page, nl.agenda.agreed);
+    await see(page, nl.agenda.added, 'Wat doe je hier alleen');
+    expect(textOf(focused() as HTMLElement)).to.include('Agenda');
+    expect(text()).not.to.include('Ieder aan een eigen taak').and.not.include(nl.agenda.undecided);
     await press(page, nl.agenda.change);
     await see(page, nl.inShort);
     await tick(`${mayRead.nl}: Alleen of samen, ${WORKSHOP}`);
@@ -153,6 +157,8 @@ describe('what goes into the talk', () => {
 
   it('is left out when it is taken off the agenda, and comes back', async () => {
     const { page, room, text, tick } = await openRoom({ scan: FULL_SCAN, places: TWO_PLACES });
+    await tick(`${nl.onAgenda}: Alleen of samen, ${WORKSHOP}`);
+    expect(room.places).to.include({ '2.agenda.taken.samen': 'ja' });
     await tick(`${nl.onAgenda}: Alleen of samen, ${WORKSHOP}`);
     expect(room.places).to.include({ '2.agenda.taken.samen': 'nee' });
     await press(page, nl.views.agenda);

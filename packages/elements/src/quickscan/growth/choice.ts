@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { renderClear } from '../clear.js';
 import type { YouthWords } from '../youth-words.js';
 
 interface Choice {
@@ -34,17 +35,7 @@ export function renderChoice({ id, legend, options, waysOut, words, answer, clea
       <legend>${legend}</legend>
       <div class="choices">${options.map(radio)}</div>
       <div class="choices ways-out">${waysOut.map(radio)}</div>
-      ${
-        answer === undefined
-          ? nothing
-          : html`
-              <div class="actions">
-                <button type="button" class="quiet" aria-label="${clear}: ${legend}" @click=${() => onChange(id, undefined)}>
-                  ${clear}
-                </button>
-              </div>
-            `
-      }
+      ${renderClear({ text: clear, label: `${clear}: ${legend}`, isShown: answer !== undefined, onClear: () => onChange(id, undefined) })}
     </fieldset></div>
   `;
 }

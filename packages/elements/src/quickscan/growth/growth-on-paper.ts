@@ -1,7 +1,7 @@
 import type { GrowthTable, GrowthWords } from '@werkspiegel/questionnaires/veranderplan';
 import { type SkillAnswer, skillChange } from '@werkspiegel/scoring';
 import type { Answers } from '../../storage/record.js';
-import { newestOwnWords, skillAnswers } from './growth-answers.js';
+import { growthIds, growthMoments, newestOwnWords, skillAnswers } from './growth-answers.js';
 
 /** What was said of a step on a day, in words. */
 interface Said {
@@ -21,6 +21,30 @@ export interface GrownSkill {
     readonly before: Said | undefined;
     readonly now: Said;
   }[];
+}
+
+/** A day on which the jongere said something of a skill. */
+export interface SkillMoment {
+  /** As 2026-03-02. */
+  readonly day: string;
+  readonly ownWords: string | undefined;
+  readonly steps: readonly { readonly text: string; readonly word: string }[];
+}
+
+/** All that the jongere ever said of a skill, the newest day first. Nothing of the leader is in it, nor is a way out. */
+export function momentsOf(skill: GrowthTable['skills'][number], words: GrowthWords, answers: Answers): SkillMoment[] {
+  const own = words.skills[skill.id];
+  return growthMoments(answers)
+    .toReversed()
+    .map((day) => ({
+      day,
+      ownWords: answers[growthIds.ownWords(day, skill.id)]?.trim() || undefined,
+      steps: skill.steps.flatMap((step) => {
+        const word = words.options[answers[growthIds.step(day, step, 'jongere')] ?? ''];
+        return word === undefined ? [] : [{ text: own?.steps[step] ?? step, word }];
+      }),
+    }))
+    .filter(({ ownWords, steps }) => ownWords !== undefined || steps.length > 0);
 }
 
 /** How the jongere grew, first and now, by skill. A skill or step of which nothing is said is not in it; nor is a way out. */

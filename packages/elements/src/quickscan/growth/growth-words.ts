@@ -16,6 +16,8 @@ export interface GrowthInterfaceWords {
   readonly notSaid: string;
   readonly overview: string;
   readonly nothing: string;
+  /** Above all that was said of a skill. */
+  readonly everyTime: string;
   readonly print: string;
   readonly paperTitle: string;
   readonly paperMark: string;
@@ -39,6 +41,7 @@ export const growthWords: Readonly<Record<ScanLanguage, GrowthInterfaceWords>> =
     notSaid: 'Nog niets gekozen',
     overview: 'Zo groei ik',
     nothing: 'Je hebt nog niets gekozen. Dat mag ook.',
+    everyTime: 'Alle keren dat ik keek',
     print: 'Druk mijn lijst af',
     paperTitle: 'Zo groei ik op mijn werk',
     paperMark: 'Dit zijn mijn eigen woorden. Het is geen cijfer en geen beoordeling.',
@@ -60,6 +63,7 @@ export const growthWords: Readonly<Record<ScanLanguage, GrowthInterfaceWords>> =
     notSaid: 'Nog niets gekozen',
     overview: 'Zo groei ik',
     nothing: 'Je hebt nog niets gekozen. Dat mag.',
+    everyTime: 'Alle keren',
     print: 'Print mijn lijst',
     paperTitle: 'Zo groei ik op mijn werk',
     paperMark: 'Dit zijn mijn eigen woorden. Het is geen cijfer.',
@@ -81,6 +85,7 @@ export const growthWords: Readonly<Record<ScanLanguage, GrowthInterfaceWords>> =
     notSaid: 'Nothing chosen yet',
     overview: 'How I grow',
     nothing: 'You have not chosen anything yet. That is fine.',
+    everyTime: 'Every time I looked',
     print: 'Print my list',
     paperTitle: 'How I grow at my work',
     paperMark: 'These are my own words. It is no mark and no judgement.',

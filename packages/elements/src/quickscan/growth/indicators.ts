@@ -71,6 +71,7 @@ export class WerkspiegelGrowthIndicators extends LitElement {
             : this.#renderSaid(indicators, words)
         }
         ${renderPaging(this.at, indicators.heads.length, around, this.#goTo)}
+        ${this.at < indicators.heads.length ? nothing : this.#youth.renderEnd(around)}
       </div>
     `;
   }

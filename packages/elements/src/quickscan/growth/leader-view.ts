@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { AnswerChanges } from '../../cases/case-drafts.js';
 import type { Answers } from '../../storage/record.js';
+import { renderClear } from '../clear.js';
 import { renderWhence } from '../whence.js';
 import { beside, growthIds } from './growth-answers.js';
 import type { GrowthInterfaceWords } from './growth-words.js';
@@ -89,22 +90,7 @@ export function renderLeaderFields({ growth, words, answers, day, onChange }: Le
                     `,
                   )}
                 </div>
-                ${
-                  answers[key] === undefined
-                    ? nothing
-                    : html`
-                        <div class="actions">
-                          <button
-                            type="button"
-                            class="quiet"
-                            aria-label=${nl.clearOf(legend)}
-                            @click=${() => onChange({ [key]: undefined })}
-                          >
-                            ${nl.clear}
-                          </button>
-                        </div>
-                      `
-                }
+                ${renderClear({ text: nl.clear, label: nl.clearOf(legend), isShown: answers[key] !== undefined, onClear: () => onChange({ [key]: undefined }) })}
               </fieldset>
             `;
           })}

@@ -33,13 +33,33 @@ export function renderOverview({ hard, soft, hardOpen, softOpen }: Overview, day
   `;
 }
 
-function renderHard({ label, begin, now, note, tried }: HardLine) {
+function renderHard({ label, before, begin, now, note, tried }: HardLine) {
   return html`
     <li class="card">
       <h4>${label}</h4>
       <dl>
-        ${begin === undefined ? nothing : html`<dt>${texts.begin}</dt><dd>${begin}</dd>`}
-        ${now === undefined ? nothing : html`<dt>${texts.now}</dt><dd><strong>${now}</strong>${note === undefined ? nothing : html`<span class="more">${note}</span>`}</dd>`}
+        ${
+          before === undefined && begin === undefined
+            ? nothing
+            : html`
+                <dt>${texts.begin}</dt>
+                <dd>
+                  ${before ? html`<span class="more">${before.asked}</span>${before.answer}` : nothing}
+                  ${begin === undefined ? nothing : html`<div>${begin}</div>`}
+                </dd>
+              `
+        }
+        ${
+          now === undefined
+            ? nothing
+            : html`
+                <dt>${texts.now}</dt>
+                <dd>
+                  <span class="more">${now.asked}</span><strong>${now.answer}</strong>
+                  ${note === undefined ? nothing : html`<div>${note}</div>`}
+                </dd>
+              `
+        }
         ${tried === undefined ? nothing : html`<dt>${nl.results.triedBefore}</dt><dd>${tried}</dd>`}
       </dl>
     </li>

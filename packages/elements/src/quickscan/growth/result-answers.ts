@@ -14,7 +14,9 @@ export const NOT_CONCERNED = 'nvt';
 
 /** Where the answers about the ten areas are kept. */
 export const resultIds = {
+  /** A line about how it was. */
   begin: (area: string) => `${area}.begin`,
+  before: (area: string) => `${area}.begin.keuze`,
   now: (area: string) => `${area}.nu`,
   /** Each answer has a note of its own, so that what was tried stays when it worked later. */
   note: (area: string, option: string) => `${area}.toelichting.${option}`,
@@ -27,14 +29,21 @@ export const indicatorIds = {
   day: (moment: string) => `${moment}.datum`,
 };
 
-/** An area as it was and is: what nobody filled in is not in it. */
+/** An area as it was and is, each with what was asked: the answers are the same and the questions are not. */
 export interface HardLine {
   readonly label: string;
+  readonly before: Said | undefined;
+  /** How it was, in a line. */
   readonly begin: string | undefined;
-  readonly now: string | undefined;
+  readonly now: Said | undefined;
   readonly note: string | undefined;
   /** What was tried before it worked. */
   readonly tried: string | undefined;
+}
+
+interface Said {
+  readonly asked: string;
+  readonly answer: string;
 }
 
 /** What the jongere notices, at the beginning and now, in words. */
@@ -61,7 +70,7 @@ export function overviewOf(
   const cards = soft.indicators.heads
     .flatMap(({ indicators }) => indicators)
     .map((id) => softLine(id, soft.indicators, soft.words, soft.answers));
-  const isFilled = (line: HardLine) => line.begin ?? line.now ?? line.tried;
+  const isFilled = (line: HardLine) => line.before ?? line.begin ?? line.now ?? line.tried;
   const isNoticed = (line: SoftLine) => line.begin ?? line.now;
   return {
     hard: areas.filter(isFilled),
@@ -74,12 +83,18 @@ export function overviewOf(
 function hardLine({ id, scale }: ResultArea, words: ResultsWords, answers: Answers): HardLine {
   const own = words.areas[id];
   const chosen = scale.find((option) => option === answers[resultIds.now(id)]);
+  const before = scale.find((option) => option === answers[resultIds.before(id)]);
+  const said = (asked: string | undefined, option: string): Said => ({
+    asked: asked ?? id,
+    answer: own?.options[option] ?? option,
+  });
   const note = (option: string) => answers[resultIds.note(id, option)]?.trim() || undefined;
   const begin = answers[resultIds.begin(id)]?.trim() || undefined;
   return {
     label: own?.label ?? id,
+    before: before === undefined ? undefined : said(own?.before, before),
     begin,
-    now: chosen && own?.options[chosen],
+    now: chosen === undefined ? undefined : said(own?.question, chosen),
     note: chosen && note(chosen),
     tried: chosen === TRIED || !scale.includes(TRIED) ? undefined : note(TRIED),
   };
@@ -91,4 +106,9 @@ function softLine(id: string, { options }: Indicators, words: IndicatorsWords, a
     return answer && words.options[answer];
   };
   return { text: words.indicators[id]?.text ?? id, begin: said('begin'), now: said('nu') };
+}
+
+/** Whether anything was filled in at an area. */
+export function isAreaBegun(area: string, answers: Answers): boolean {
+  return Object.keys(answers).some((id) => id.startsWith(`${area}.`));
 }

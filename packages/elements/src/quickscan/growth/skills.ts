@@ -22,7 +22,7 @@ import { youthWords } from '../youth-words.js';
 import { renderChoice, renderPaging } from './choice.js';
 import { growthStyles } from './growth.styles.js';
 import { growthIds, growthMoments } from './growth-answers.js';
-import { growthOnPaper } from './growth-on-paper.js';
+import { growthOnPaper, momentsOf } from './growth-on-paper.js';
 import { growthWords } from './growth-words.js';
 import { renderLeaderView } from './leader-view.js';
 
@@ -75,6 +75,7 @@ export class WerkspiegelGrowthSkills extends LitElement {
         ${this.at === 0 ? this.#renderMoment(words) : nothing}
         ${this.at < total ? this.#renderSkill(growth, words) : this.#renderGrown(growth, words)}
         ${renderPaging(this.at, total, texts, this.#goTo)}
+        ${this.at < total ? nothing : this.#youth.renderEnd(texts)}
       </div>
     `;
   }
@@ -198,6 +199,7 @@ export class WerkspiegelGrowthSkills extends LitElement {
                   </div>
                 `,
               )}
+              ${this.#renderEveryTime(growth, words, id)}
               <div class="actions">
                 <button
                   type="button"
@@ -216,6 +218,30 @@ export class WerkspiegelGrowthSkills extends LitElement {
           ? nothing
           : html`<div class="actions"><button type="button" @click=${this.#onPrint}>${texts.print}</button></div>`
       }
+    `;
+  }
+
+  /** Between the first time and now. With one time there is nothing more to tell. */
+  #renderEveryTime({ skills }: GrowthTable, words: GrowthWords, id: string) {
+    const { language } = this.#content;
+    const skill = skills.find((each) => each.id === id);
+    const moments = skill ? momentsOf(skill, words, this.answers) : [];
+    if (moments.length < 2) return nothing;
+    return html`
+      <details>
+        <summary>${growthWords[language].everyTime}</summary>
+        <div class="inside">
+          ${moments.map(
+            ({ day, ownWords, steps }) => html`
+              <div>
+                <p><strong>${youthWords[language].day(day)}</strong></p>
+                ${ownWords === undefined ? nothing : html`<p class="told">“${ownWords}”</p>`}
+                <ul>${steps.map(({ text, word }) => html`<li>${text} <strong>${word}</strong></li>`)}</ul>
+              </div>
+            `,
+          )}
+        </div>
+      </details>
     `;
   }
 

@@ -27,7 +27,7 @@ export const nl = {
   },
 
   results: {
-    begin: 'Eén regel (mag leeg blijven)',
+    states: { blank: 'nog leeg', begun: 'begonnen' },
     note: (question: string) => `${question} (mag leeg blijven)`,
     tried: 'Wel geprobeerd',
     triedBefore: 'Eerder geprobeerd',

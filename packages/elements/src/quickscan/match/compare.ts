@@ -53,7 +53,7 @@ export function compare(scan: Answers, place: Answers, content: MatchContent): r
       jongere: line?.text ?? optionIn(pair.jongere, scan, content.jongere),
       werkplek: optionIn(pair.werkplek, place, content.werkplek),
       line: line && { id: line.id, isTicked: line.isTicked },
-      isOnAgenda: isOnAgenda(pair, place, scan),
+      isOnAgenda: isOnAgenda(pair, place, scan, line?.isTicked === true),
       open: sides
         .filter((side) => side === 'werkplek' || !isHeldBack)
         .map((side) => ({ side, question: content[side].words.items[pair[side]]?.question ?? '' })),

@@ -129,6 +129,10 @@ export const styles = css`
     font-weight: 600;
   }
 
+  .notice > .actions {
+    margin-block-start: 0.75em;
+  }
+
   .paper {
     max-inline-size: 60em;
     padding: 1.25em;

@@ -3,10 +3,11 @@ import {
   loadMeeting,
   loadOutcome,
   loadScan,
+  type MatchPair,
   type ScanLanguage,
 } from '@werkspiegel/questionnaires/quickscan';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, queryAssignedElements, state } from 'lit/decorators.js';
+import { property, queryAssignedElements, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { answerCardStyles } from '../../item/answer-card.styles.js';
 import { copyText, renderByHand, selectByHand } from '../../print/copy-text.js';
@@ -18,7 +19,9 @@ import { base } from '../../theme/base.styles.js';
 import { fieldStyles } from '../../theme/field.styles.js';
 import { belowBarStyles } from '../below-bar.styles.js';
 import { ContentController } from '../content-controller.js';
+import { FocusController } from '../focus-controller.js';
 import { NamedAnswersChangedEvent } from '../named-answers-event.js';
+import { isOtherCase } from '../other-case.js';
 import type { ScanContent } from '../outcome/lines.js';
 import type { OutcomeContent } from '../outcome/share-version.js';
 import { renderPartButtons } from '../part-buttons.js';
@@ -27,7 +30,7 @@ import { tick } from '../share-ticks.js';
 import { renderWhence } from '../whence.js';
 import { nameOf } from '../workplace/place-list.js';
 import { type Place, placesIn } from '../workplace/places.js';
-import { agendaOf } from './agenda.js';
+import { agendaOf, undecidedIn } from './agenda.js';
 import { putOnAgenda } from './agenda-choice.js';
 import { compare, type MatchContent } from './compare.js';
 import { type ComparedPlace, renderAspect, renderInShort } from './compare-view.js';
@@ -89,18 +92,18 @@ export class WerkspiegelQuickscanMatch extends LitElement {
   /** What the page may not copy, to copy by hand. */
   @state() private byHand: string | undefined;
 
-  @query('h2') private titleElement!: HTMLElement | null;
   @queryAssignedElements({ slot: 'print-header', flatten: true }) private printHeader!: Element[];
 
   readonly #content = new ContentController(this, load);
+  readonly #focus = new FocusController(this);
 
   override focus() {
-    void this.updateComplete.then(() => this.titleElement?.focus());
+    this.#focus.to('h2');
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('language')) this.#content.take(this.language);
-    if (changed.has('dossier') && changed.get('dossier')?.id !== this.dossier?.id) this.#begin();
+    if (changed.has('dossier') && isOtherCase(changed.get('dossier'), this.dossier)) this.#begin();
     if (changed.has('scan') || changed.has('places')) this.byHand = undefined; // it no longer says what stands here
   }
 
@@ -173,6 +176,7 @@ export class WerkspiegelQuickscanMatch extends LitElement {
     return html`
       <p>${words.agenda.introduction}</p>
       ${this.#renderPlaceChoice(place, places)}
+      ${this.#renderUndecided(place, content)}
       <div class="paper">
         <p>${nl.agenda.for(nameOf(place))}</p>
         ${renderAgenda(agenda, words.agenda)}
@@ -187,6 +191,21 @@ export class WerkspiegelQuickscanMatch extends LitElement {
         <summary>${nl.agenda.tips}</summary>
         ${renderTips(tips)}
       </details>
+    `;
+  }
+
+  /** Beside the agenda, and with no word of what it is about. */
+  #renderUndecided({ number, answers }: Place, content: Content) {
+    const pairs = undecidedIn(this.scan, answers, content);
+    if (pairs.length === 0) return nothing;
+    return html`
+      <div class="notice">
+        <p>${nl.agenda.undecided}</p>
+        <div class="actions">
+          <button type="button" @click=${() => this.#onAgreed(number, pairs)}>${nl.agenda.agreed}</button>
+          <button type="button" class="quiet" @click=${() => this.#show('match')}>${nl.agenda.choose}</button>
+        </div>
+      </div>
     `;
   }
 
@@ -289,6 +308,13 @@ export class WerkspiegelQuickscanMatch extends LitElement {
     this.chosen = Number((event.target as HTMLSelectElement).value);
     this.message = '';
     this.byHand = undefined;
+  }
+
+  #onAgreed(place: number, pairs: readonly MatchPair[]) {
+    const changes = pairs.map(({ id }) => putOnAgenda(place, id, true));
+    this.dispatchEvent(new NamedAnswersChangedEvent('quickscan-werkplek', Object.assign({}, ...changes)));
+    this.message = nl.agenda.added;
+    this.focus(); // the button is gone with what it was about
   }
 
   #onTicked({ target }: Event) {

@@ -30,7 +30,7 @@ export const nl = {
   unseen: 'Van deze plek is nog niets bekend. Kijk er eerst een keer rond.',
   choose: {
     title: 'Kies samen wat de werkgever hoort',
-    text: 'De vragen staan op de agenda, tenzij jullie ze uitzetten. Wat de jongere zelf zei, komt er alleen bij na een vinkje van de jongere.',
+    text: 'Wat nog onbekend is, staat als vraag op de agenda. Wat verschilt, komt erop als de jongere het goedvindt. De eigen woorden van de jongere komen er alleen bij na een vinkje.',
   },
   inShort: 'In het kort',
   fits: 'Past hier',
@@ -48,6 +48,11 @@ export const nl = {
     for: (place: string) => `Over ${place}`,
     fits: 'Dit past al',
     none: 'Er staat niets op de agenda. Zet een vraag aan, of vul eerst meer in.',
+    undecided:
+      'Er zijn ook onderwerpen waarop de jongere en de plek verschillen. Die staan nog niet op de agenda, want een vraag kan al iets verraden. Vraag het eerst aan de jongere.',
+    agreed: 'De jongere vindt het goed: zet alles erop',
+    choose: 'Kies per vraag',
+    added: "De vragen staan op de agenda. Eraf halen kan altijd, bij 'Naast elkaar'.",
     tips: "Tips voor het gesprek met z'n drieën",
     change: 'Verander wat erop staat',
   },

@@ -1,6 +1,6 @@
 import type { ScanLanguage } from '@werkspiegel/questionnaires/quickscan';
 import { loadMoments, type Moment, type MomentsWords } from '@werkspiegel/questionnaires/veranderplan';
-import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { AnswerChanges } from '../../cases/case-drafts.js';
@@ -31,16 +31,7 @@ import { nl } from './words.nl.js';
  * @csspart moment - One moment with its lines.
  */
 export class WerkspiegelQuickscanMoments extends LitElement {
-  static override styles = [
-    base,
-    fieldStyles,
-    roomStyles,
-    css`
-      .moment h3 {
-        max-inline-size: 40ch;
-      }
-    `,
-  ];
+  static override styles = [base, fieldStyles, roomStyles];
 
   /** What was filled in of `momenten`. */
   @property({ attribute: false }) answers: Answers = {};
@@ -51,7 +42,8 @@ export class WerkspiegelQuickscanMoments extends LitElement {
   /** The clock of the page. */
   @property({ attribute: false }) now = () => new Date();
 
-  @state() private message = '';
+  /** The moment of which a file was made for the agenda, to say so beside it. */
+  @state() private readied: string | undefined;
 
   readonly #content = new ContentController(this, () => loadMoments());
   readonly #focus = new FocusController(this);
@@ -62,7 +54,7 @@ export class WerkspiegelQuickscanMoments extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>) {
     this.#content.take('nl');
-    if (changed.has('dossier') && isOtherCase(changed.get('dossier'), this.dossier)) this.message = '';
+    if (changed.has('dossier') && isOtherCase(changed.get('dossier'), this.dossier)) this.readied = undefined;
   }
 
   protected override render() {
@@ -80,8 +72,7 @@ export class WerkspiegelQuickscanMoments extends LitElement {
         <h2 tabindex="-1">${words.title}</h2>
         <p>${words.explanation}</p>
         <p class="soft">${words.dateHint} ${words.calendarHint}</p>
-        <div role="status">${this.message === '' ? nothing : html`<p class="notice">${this.message}</p>`}</div>
-        ${moments.moments.map((moment) => this.#renderMoment(moment, words))}
+        <div class="list">${moments.moments.map((moment) => this.#renderMoment(moment, words))}</div>
       </div>
     `;
   }
@@ -93,42 +84,45 @@ export class WerkspiegelQuickscanMoments extends LitElement {
     const key = momentIds.day(id);
     const days = momentDays(this.answers[key], weeksBefore, localDay(this.now()));
     return html`
-      <section class="card moment" part="moment" data-moment=${id}>
-        <h3>${title}</h3>
-        <div class="field">
-          <label for=${key}>${nl.day}</label>
-          <input
-            id=${key}
-            type="date"
-            aria-label=${nl.of(nl.day, title)}
-            .value=${live(this.answers[key] ?? '')}
-            @change=${(event: Event) => this.#tell({ [key]: (event.target as HTMLInputElement).value || undefined })}
-          />
-        </div>
-        <p>${days === undefined ? nl.weeks(weeksBefore) : html`<strong>${nl.state[days.state](days.begin)}</strong>`}</p>
-        ${
-          days?.calendar === undefined
-            ? nothing
-            : html`
-                <div class="actions">
-                  <button
-                    type="button"
-                    aria-label=${nl.of(nl.calendar, title)}
-                    @click=${() => this.#onCalendar(days.calendar ?? '', own?.summary ?? '')}
-                  >
-                    ${nl.calendar}
-                  </button>
-                </div>
-              `
-        }
-        <details ?open=${days !== undefined}>
-          <summary>${nl.lines}</summary>
-          <fieldset class="steps" aria-label=${nl.of(nl.lines, title)}>
+      <details class="part" part="moment" data-moment=${id}>
+        <summary>
+          <span><strong>${title}</strong> <span class="soft">${days === undefined ? nl.noDay : nl.on(this.answers[key] ?? '')}</span></span>
+        </summary>
+        <div class="inside">
+          <div class="field">
+            <label for=${key}>${nl.day}</label>
+            <input
+              id=${key}
+              type="date"
+              aria-label=${nl.of(nl.day, title)}
+              .value=${live(this.answers[key] ?? '')}
+              @change=${(event: Event) => this.#tell({ [key]: (event.target as HTMLInputElement).value || undefined })}
+            />
+          </div>
+          <p>${days === undefined ? nl.weeks(weeksBefore) : html`<strong>${nl.state[days.state](days.begin)}</strong>`}</p>
+          ${
+            days?.calendar === undefined
+              ? nothing
+              : html`
+                  <div class="actions">
+                    <button
+                      type="button"
+                      aria-label=${nl.of(nl.calendar, title)}
+                      @click=${() => this.#onCalendar(id, days.calendar ?? '', own?.summary ?? '')}
+                    >
+                      ${nl.calendar}
+                    </button>
+                  </div>
+                `
+          }
+          <div role="status">${this.readied === id ? html`<p class="notice">${nl.calendarDone}</p>` : nothing}</div>
+          <fieldset>
+            <legend>${nl.lines}</legend>
             ${lines.map(({ id: line, origin }) => this.#renderLine(id, line, origin === 'eigen', own?.lines[line] ?? line))}
           </fieldset>
-        </details>
-        ${renderWhence([...sources, ...lines.flatMap((each) => each.sources ?? [])])}
-      </section>
+          ${renderWhence([...sources, ...lines.flatMap((each) => each.sources ?? [])])}
+        </div>
+      </details>
     `;
   }
 
@@ -152,12 +146,12 @@ export class WerkspiegelQuickscanMoments extends LitElement {
   }
 
   /** What it is about, and whom, is in neither the file nor its name. */
-  #onCalendar(day: string, summary: string) {
+  #onCalendar(moment: string, day: string, summary: string) {
     const text = goalCalendar(day, randomId(), this.now(), {
       calendar: { summary, description: nl.calendarDescription },
     });
     download(this.renderRoot, `werkspiegel-${day}.ics`, 'text/calendar', text);
-    this.message = nl.calendarDone;
+    this.readied = moment;
   }
 }
 

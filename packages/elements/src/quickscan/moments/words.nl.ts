@@ -10,6 +10,8 @@ export const nl = {
   day: 'Op welke dag is dit?',
   /** For who cannot see to which moment a field or button belongs. */
   of: (what: string, moment: string) => `${what}: ${moment}`,
+  noDay: 'nog geen dag gekozen',
+  on: dayWords,
   weeks: (count: number) => `Ons voorstel: begin ${count} weken van tevoren.`,
   state: {
     ahead: (begin: string) => `Begin op ${dayWords(begin)}.`,

@@ -16,6 +16,7 @@ import { AnswersChangedEvent } from '../room-events.js';
 import { YouthController } from '../youth-controller.js';
 import { renderWaiting, renderYouthWarning } from '../youth-parts.js';
 import { youthWords } from '../youth-words.js';
+import { goalWords } from './goal-words.js';
 import { typed } from './part-answers.js';
 
 const MOST_CHARACTERS = 200;
@@ -25,6 +26,7 @@ const MOST_CHARACTERS = 200;
  *
  * @element werkspiegel-plan-approach
  * @fires {AnswersChangedEvent} answers-changed - Something was answered or taken back. Not composed: heard by the room alone.
+ * @fires {Event} print-asked - The jongere wants the plan on paper. It does not bubble: heard by the room alone.
  * @fires {YouthLeftEvent} youth-left - The coach has the screen again. Not composed: heard by the room alone.
  */
 export class WerkspiegelPlanApproach extends LitElement {
@@ -69,6 +71,7 @@ export class WerkspiegelPlanApproach extends LitElement {
               : nothing
           }
         </div>
+        ${this.at < approach.questions.length ? nothing : this.#youth.renderEnd(texts)}
       </div>
     `;
   }
@@ -139,8 +142,21 @@ export class WerkspiegelPlanApproach extends LitElement {
           `;
         })}
       </ul>
+      ${
+        approach.questions.some(({ id }) => !['', ...approach.waysOut].includes(this.answers[id] ?? ''))
+          ? html`
+              <div class="actions">
+                <button type="button" @click=${this.#onPrint}>${goalWords[this.#content.language].print}</button>
+              </div>
+            `
+          : nothing
+      }
     `;
   }
+
+  readonly #onPrint = () => {
+    this.dispatchEvent(new Event('print-asked'));
+  };
 
   #goTo(at: number) {
     this.at = at;

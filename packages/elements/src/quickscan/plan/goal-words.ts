@@ -16,6 +16,8 @@ export interface GoalInterfaceWords {
   readonly letGo: string;
   readonly again: string;
   readonly seen: string;
+  readonly print: string;
+  readonly paperMark: string;
   /** For who cannot see to which goal a button belongs. */
   readonly of: (action: string, what: string) => string;
 }
@@ -38,6 +40,8 @@ export const goalWords: Readonly<Record<ScanLanguage, GoalInterfaceWords>> = {
     letGo: 'Losgelaten',
     again: 'Pak weer op',
     seen: 'Verder',
+    print: 'Druk mijn plan af',
+    paperMark: 'Dit is mijn plan, in mijn eigen woorden. Ik kan het altijd veranderen.',
     of,
   },
   'nl-simple': {
@@ -55,6 +59,8 @@ export const goalWords: Readonly<Record<ScanLanguage, GoalInterfaceWords>> = {
     letGo: 'Losgelaten',
     again: 'Doe dit weer',
     seen: 'Verder',
+    print: 'Print mijn plan',
+    paperMark: 'Dit is mijn plan. Ik mag het altijd veranderen.',
     of,
   },
   en: {
@@ -72,6 +78,8 @@ export const goalWords: Readonly<Record<ScanLanguage, GoalInterfaceWords>> = {
     letGo: 'Let go',
     again: 'Take it up again',
     seen: 'Continue',
+    print: 'Print my plan',
+    paperMark: 'This is my plan, in my own words. I can always change it.',
     of,
   },
 };

@@ -36,6 +36,7 @@ import {
  *
  * @element werkspiegel-small-goals
  * @fires {StepsAddedEvent} steps-added - A goal was set, closed or taken up again. Not composed: heard by the room alone.
+ * @fires {Event} print-asked - The jongere wants the plan on paper. It does not bubble: heard by the room alone.
  * @fires {YouthLeftEvent} youth-left - The coach has the screen again. Not composed: heard by the room alone.
  */
 export class WerkspiegelSmallGoals extends LitElement {
@@ -101,6 +102,11 @@ export class WerkspiegelSmallGoals extends LitElement {
             : nothing
         }
         ${hasRoom ? nothing : html`<p class="notice">${words.full}</p>`}
+        ${
+          open.length === 0 || this.draft
+            ? nothing
+            : html`<div class="actions"><button type="button" @click=${this.#onPrint}>${texts.print}</button></div>`
+        }
         ${this.#renderClosed(all, hasRoom)}
       </div>
     `;
@@ -234,6 +240,10 @@ export class WerkspiegelSmallGoals extends LitElement {
     this.isMissing = false;
     this.isSmaller = false;
   }
+
+  readonly #onPrint = () => {
+    this.dispatchEvent(new Event('print-asked'));
+  };
 
   readonly #onMake = () => {
     this.closedNow = undefined;

@@ -6,6 +6,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { AnswerChanges } from '../../cases/case-drafts.js';
 import { renderPersonalDataWarning } from '../../personal-data/warning.js';
 import type { Answers } from '../../storage/record.js';
+import { renderClear } from '../clear.js';
 import { renderWhence } from '../whence.js';
 import type { ChosenStrategy } from './chosen-strategy.js';
 import { answerIds, type Column, MOST_CHARACTERS, TICKED, TURNS, turnOf, typed } from './part-answers.js';
@@ -129,7 +130,7 @@ function renderStrategies(part: PlanPart, context: PartContext) {
           `;
         },
       )}
-      ${renderClear(id, head?.title ?? '', part, context)}
+      ${renderNoChoice(id, head?.title ?? '', part, context)}
     </fieldset>
   `;
 }
@@ -174,19 +175,18 @@ function renderTurn(part: PlanPart, context: PartContext) {
           `,
         )}
       </div>
-      ${renderClear(id, head?.title ?? '', part, context)}
+      ${renderNoChoice(id, head?.title ?? '', part, context)}
     </fieldset>
   `;
 }
 
-function renderClear(id: string, title: string, part: PlanPart, { words, answers, onChange }: PartContext) {
-  if (answers[id] === undefined) return nothing;
-  const name = terms.clearOf(title, words.parts[part.id]?.title ?? part.id);
-  return html`
-    <button type="button" class="quiet" aria-label=${name} @click=${() => onChange({ [id]: undefined })}>
-      ${terms.clear}
-    </button>
-  `;
+function renderNoChoice(id: string, title: string, part: PlanPart, { words, answers, onChange }: PartContext) {
+  return renderClear({
+    text: terms.clear,
+    label: terms.clearOf(title, words.parts[part.id]?.title ?? part.id),
+    isShown: answers[id] !== undefined,
+    onClear: () => onChange({ [id]: undefined }),
+  });
 }
 
 function renderText(id: string, label: string, most: number, { answers, onChange }: PartContext, hint = '') {

@@ -1,5 +1,11 @@
 import type { ScanLanguage } from '@werkspiegel/questionnaires/quickscan';
-import { loadPlan, loadWraparound, type PlanPart } from '@werkspiegel/questionnaires/veranderplan';
+import {
+  loadApproach,
+  loadGoals,
+  loadPlan,
+  loadWraparound,
+  type PlanPart,
+} from '@werkspiegel/questionnaires/veranderplan';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, queryAssignedElements, state } from 'lit/decorators.js';
 import type { AnswerChanges } from '../../cases/case-drafts.js';
@@ -17,6 +23,8 @@ import { partButtonStyles } from '../part-buttons.styles.js';
 import { roomStyles } from '../room.styles.js';
 import { type AnswersChangedEvent, StepsAddedEvent } from '../room-events.js';
 import { chosenStrategy } from './chosen-strategy.js';
+import { myPlanOnPaper } from './my-plan-on-paper.js';
+import { renderMyPlanReport } from './my-plan-report.js';
 import { renderPart } from './part.js';
 import { isBegun, turnOf } from './part-answers.js';
 import { planStyles } from './plan.styles.js';
@@ -161,6 +169,7 @@ export class WerkspiegelQuickscanPlan extends LitElement {
                 .answers=${this.approach}
                 .language=${this.language}
                 @answers-changed=${this.#onApproach}
+                @print-asked=${this.#onPrintMine}
                 @youth-left=${this.#onLeft}
               ></werkspiegel-plan-approach>
             `
@@ -169,6 +178,7 @@ export class WerkspiegelQuickscanPlan extends LitElement {
                 .dossier=${this.dossier}
                 .language=${this.language}
                 @steps-added=${this.#onSteps}
+                @print-asked=${this.#onPrintMine}
                 @youth-left=${this.#onLeft}
               ></werkspiegel-small-goals>
             `
@@ -213,6 +223,20 @@ export class WerkspiegelQuickscanPlan extends LitElement {
   };
 
   readonly #onLeft = () => this.#goTo('plan');
+
+  /** In the language of the jongere: the six answers and the goals of now. */
+  readonly #onPrintMine = async () => {
+    const { language } = this;
+    const [{ approach, words }, goals] = await Promise.all([loadApproach(language), loadGoals(language)]);
+    printReport(this.renderRoot, {
+      title: words.title,
+      language,
+      body: renderMyPlanReport(myPlanOnPaper(approach, words, this.approach, this.dossier), {
+        ...{ title: words.title, goalsTitle: goals.words.title, language },
+        ...{ day: localDay(this.now()), header: this.printHeader },
+      }),
+    });
+  };
 
   readonly #onPrint = () => {
     const { plan, words } = this.#content.value?.plan ?? {};

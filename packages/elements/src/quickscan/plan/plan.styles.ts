@@ -1,16 +1,6 @@
 import { css } from 'lit';
 
 export const planStyles = css`
-  .part {
-    padding: 0 1em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-
-  .part[open] {
-    padding-block-end: 1.25em;
-  }
-
   .columns {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -34,12 +24,6 @@ export const planStyles = css`
 
   .reached .question {
     font-size: 1.25em;
-  }
-
-  .part > summary {
-    inline-size: 100%;
-    color: inherit;
-    text-decoration: none;
   }
 
   .option {

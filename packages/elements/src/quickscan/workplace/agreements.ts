@@ -24,7 +24,7 @@ export function renderAgreements(
         const isMade = place.answers[tick] !== undefined;
         return html`
           <li class="agreement">
-            <h5>${words[id]?.title}</h5>
+            <h4>${words[id]?.title}</h4>
             <p>${words[id]?.ask}</p>
             <label class="answer">
               <input type="checkbox" name=${tick} .checked=${live(isMade)} aria-label="${nl.agreements.made}: ${words[id]?.title}" />

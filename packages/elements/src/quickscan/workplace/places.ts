@@ -13,6 +13,8 @@ export interface Place {
 
 /** Under this id, after the number, is kept what the coach calls a workplace. */
 const NAME = 'naam';
+/** Under this id is kept the highest number that was ever given, as soon as that workplace is taken away. */
+const GIVEN = 'hoogste-nummer';
 const NUMBERED = /^([1-9]\d{0,5})\.(.+)$/;
 
 /** All workplaces that anything is known of, in the order in which they were added. */
@@ -28,9 +30,10 @@ export function placesIn(answers: Answers): readonly Place[] {
     .map(([number, own]) => ({ number, name: own[NAME]?.trim() ?? '', answers: own }));
 }
 
-/** The highest number that a workplace has. 0: there is none. */
+/** The highest number that was ever given to a workplace, also to one that is gone. 0: none was. */
 export function highestNumber(answers: Answers): number {
-  return placesIn(answers).at(-1)?.number ?? 0;
+  const given = Number(/^[1-9]\d{0,5}$/.exec(answers[GIVEN] ?? '')?.[0] ?? 0);
+  return Math.max(given, placesIn(answers).at(-1)?.number ?? 0);
 }
 
 /** Where an answer about a workplace is kept. */
@@ -42,9 +45,14 @@ export function naming(number: number, name: string): AnswerChanges {
   return { [placed(number, NAME)]: name };
 }
 
-/** What takes away all that is known of a workplace. */
-export function removal({ number, answers }: Place): AnswerChanges {
-  return Object.fromEntries(Object.keys(answers).map((item) => [placed(number, item), undefined]));
+/**
+ * What takes away all that is known of a workplace. Its number is not given again, so that nothing of it can turn up at another.
+ *
+ * @param highest The highest number that was ever given.
+ */
+export function removal({ number, answers }: Place, highest: number): AnswerChanges {
+  const gone = Object.keys(answers).map((item) => [placed(number, item), undefined]);
+  return { ...Object.fromEntries(gone), [GIVEN]: String(Math.max(number, highest)) };
 }
 
 /** What puts a workplace back as it was. */

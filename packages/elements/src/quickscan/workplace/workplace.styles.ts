@@ -199,7 +199,7 @@ export const styles = css`
     border-block-end: 1px solid var(--_line-soft);
   }
 
-  h5 {
+  .agreement h4 {
     margin: 0;
     font-size: 1em;
   }

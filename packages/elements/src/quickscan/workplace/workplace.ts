@@ -9,13 +9,15 @@ import {
   type ScanWords,
 } from '@werkspiegel/questionnaires/quickscan';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { AnswerChanges } from '../../cases/case-drafts.js';
 import { answerCardStyles } from '../../item/answer-card.styles.js';
 import type { Answers, Dossier } from '../../storage/record.js';
 import { base } from '../../theme/base.styles.js';
 import { fieldStyles } from '../../theme/field.styles.js';
 import { belowBarStyles } from '../below-bar.styles.js';
+import { FocusController } from '../focus-controller.js';
+import { isOtherCase } from '../other-case.js';
 import { renderPartButtons } from '../part-buttons.js';
 import { partButtonStyles } from '../part-buttons.styles.js';
 import { AnswersChangedEvent } from '../room-events.js';
@@ -59,7 +61,7 @@ export class WerkspiegelQuickscanWorkplace extends LitElement {
 
   @state() private content: Content | undefined;
   @state() private hasFailed = false;
-  /** Number of the workplace that is looked at. Undefined: the list. */
+  /** Number of the workplace that is looked at. Undefined, or gone: the list. */
   @state() private open: number | undefined;
   /** Place of the aspect that is looked at, from 0. */
   @state() private aspect = 0;
@@ -69,7 +71,8 @@ export class WerkspiegelQuickscanWorkplace extends LitElement {
   @state() private removed: Place | undefined;
   @state() private message = '';
 
-  @query('h2') private titleElement!: HTMLElement | null;
+  /** What was told comes down again later: a place that is added is not there at once. */
+  readonly #focus = new FocusController(this);
 
   /** A number is given once, so that what was taken away can be put back beside what came after it. */
   #highest = 0;
@@ -80,14 +83,12 @@ export class WerkspiegelQuickscanWorkplace extends LitElement {
   }
 
   override focus() {
-    void this.updateComplete.then(() => this.titleElement?.focus());
+    this.#focus.to('h2');
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has('dossier') && changed.get('dossier')?.id !== this.dossier?.id) this.#begin();
-    if (!changed.has('answers')) return;
-    this.#highest = Math.max(this.#highest, highestNumber(this.answers));
-    if (!this.#openPlace()) this.open = undefined;
+    if (changed.has('dossier') && isOtherCase(changed.get('dossier'), this.dossier)) this.#begin();
+    if (changed.has('answers')) this.#highest = Math.max(this.#highest, highestNumber(this.answers));
   }
 
   protected override render() {
@@ -231,11 +232,6 @@ export class WerkspiegelQuickscanWorkplace extends LitElement {
     this.dispatchEvent(new AnswersChangedEvent(changes));
   }
 
-  async #focus(selector: string) {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-  }
-
   #enter(number: number) {
     this.open = number;
     this.renaming = undefined;
@@ -245,7 +241,7 @@ export class WerkspiegelQuickscanWorkplace extends LitElement {
   #goTo(aspect: number) {
     this.aspect = aspect;
     this.message = '';
-    void this.#focus('#aspect');
+    this.#focus.to('#aspect');
   }
 
   #onListClick({ target }: Event) {
@@ -262,21 +258,21 @@ export class WerkspiegelQuickscanWorkplace extends LitElement {
 
   #rename(renaming: { readonly number: number; readonly text: string } | undefined, back?: number) {
     this.renaming = renaming;
-    void this.#focus(renaming ? '#rename' : `[data-place="${back}"] h4`);
+    this.#focus.to(renaming ? '#rename' : `[data-place="${back}"] h4`);
   }
 
   #remove(place: Place) {
     this.removed = place;
     this.renaming = undefined;
-    this.#tell(removal(place));
-    void this.#focus('#undo');
+    this.#tell(removal(place, this.#highest));
+    this.#focus.to('#undo');
   }
 
   #onUndo(place: Place) {
     this.removed = undefined;
     this.message = nl.said.restored(nameOf(place));
     this.#tell(putBack(place));
-    void this.#focus(`[data-place="${place.number}"] h4`);
+    this.#focus.to(`[data-place="${place.number}"] h4`);
   }
 
   #onNameInput({ target }: Event) {
@@ -312,7 +308,7 @@ export class WerkspiegelQuickscanWorkplace extends LitElement {
     const number = this.open;
     this.open = undefined;
     this.message = '';
-    void this.#focus(`[data-place="${number}"] h4`);
+    this.#focus.to(`[data-place="${number}"] h4`);
   }
 
   /** Of radios and boxes; a text is told while it is typed. */
@@ -333,7 +329,7 @@ export class WerkspiegelQuickscanWorkplace extends LitElement {
     const item = (target as HTMLElement).closest<HTMLElement>('[data-clear]')?.dataset.clear;
     if (this.open === undefined || item === undefined) return;
     // The button disappears with the answer; the person goes on at the question it belonged to.
-    void this.#focus(`fieldset[data-item="${CSS.escape(item)}"] input`);
+    this.#focus.to(`fieldset[data-item="${CSS.escape(item)}"] input`);
     this.#tell({ [placed(this.open, item)]: undefined });
   }
 }
