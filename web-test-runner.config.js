@@ -40,8 +40,8 @@ export default {
   concurrentBrowsers: 3,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
-  testFramework: { config: { timeout: '15000' } }, // axe on a busy machine takes longer than mocha's 2 s
+  testsFinishTimeout: 300_000,
+  testFramework: { config: { timeout: '30000' } }, // axe on a busy machine takes longer than mocha's 2 s
   reporters: [defaultReporter(), countBrowserTests(process.env.TEST_COUNTS)],
   coverage: process.env.COV === '1',
   coverageConfig: {

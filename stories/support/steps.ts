@@ -1,7 +1,7 @@
 // What a person does in a story, and sees. Real elements are looked for in the page and in every shadow root under it.
 
-/** How many paints a person waits for something: five seconds, and longer in a frame that is out of sight. */
-const PATIENCE_IN_PAINTS = 300;
+/** How many paints a person waits for something: ten seconds, and longer in a frame that is out of sight. */
+const PATIENCE_IN_PAINTS = 600;
 
 /** Presses the button, or opens the summary, with this text in it. */
 export async function press(canvas: HTMLElement, text: string) {

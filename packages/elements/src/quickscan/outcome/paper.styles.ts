@@ -16,8 +16,13 @@ export const paperStyles = `
   white-space: pre-line;
 }
 
-/* Two columns that fill up one after the other: headings differ much in length. */
-.headings,
+.headings {
+  display: grid;
+  grid-template-columns: 1fr 1fr;
+  gap: 6mm;
+}
+
+/* Two columns that fill up one after the other: results differ much in length. */
 .results {
   columns: 2;
   column-gap: 6mm;
@@ -50,9 +55,8 @@ export const paperStyles = `
 }
 
 /* What to remember has the whole width, at the end of the page. */
-.jongere .heading:last-child {
-  column-span: all;
-  margin-block: 0.8em 0;
+.headings + .heading {
+  margin-block-end: 0;
 }
 
 .jongere h2 {

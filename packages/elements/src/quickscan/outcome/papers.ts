@@ -44,8 +44,24 @@ const END_OF_LINE = 25;
 
 /** How much there is to read on a page, so that it is set in a size that fits. */
 function fullness(texts: readonly string[], { little, usual }: { readonly little: number; readonly usual: number }) {
-  const letters = texts.reduce((sum, { length }) => sum + length + END_OF_LINE, 0);
+  const letters = lettersIn(texts);
   return letters <= little ? 'little' : letters <= usual ? '' : 'much';
+}
+
+/** In their order, so that the longest column is as short as can be. Columns of CSS do not come out even in every browser. */
+function inTwoColumns(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  const splits = findings.map((_, at) => [findings.slice(0, at + 1), findings.slice(at + 1)]);
+  const longest = (columns: readonly (readonly Finding[])[]) => Math.max(...columns.map(roomFor));
+  return splits.toSorted((one, other) => longest(one) - longest(other))[0] ?? [];
+}
+
+/** A heading takes as much as three lines. */
+function roomFor(findings: readonly Finding[]): number {
+  return findings.reduce((sum, finding) => sum + lettersIn(said(finding)) + 3 * END_OF_LINE, 0);
+}
+
+function lettersIn(texts: readonly string[]): number {
+  return texts.reduce((sum, { length }) => sum + length + END_OF_LINE, 0);
 }
 
 function said({ facts }: Finding): readonly string[] {
@@ -61,6 +77,15 @@ const DRAWINGS: Readonly<Record<string, PictogramId>> = {
 /** The jongere's own page: eight headings with a drawing each. Nothing of the coach is on it. */
 export function renderJongerePaper(findings: readonly Finding[], words: OutcomeWords, context: PaperContext) {
   const { texts, made, header } = context;
+  const renderHeading = ({ id, facts }: Finding) => {
+    const drawing = DRAWINGS[id];
+    return html`
+      <div class="keep heading">
+        <h2>${drawing ? renderPictogram(drawing) : nothing} ${words.form.headings[id]}</h2>
+        ${facts.length > 0 ? renderFacts(facts) : html`<p class="soft">${words.form.empty}</p>`}
+      </div>
+    `;
+  };
   return html`
     <div class="one-page jongere ${fullness(findings.flatMap(said), PAGE.jongere)}">
       <header>
@@ -71,16 +96,9 @@ export function renderJongerePaper(findings: readonly Finding[], words: OutcomeW
         <div>${header.map((element) => element.cloneNode(true))}</div>
       </header>
       <div class="headings">
-        ${findings.map(({ id, facts }) => {
-          const drawing = DRAWINGS[id];
-          return html`
-            <div class="keep heading">
-              <h2>${drawing ? renderPictogram(drawing) : nothing} ${words.form.headings[id]}</h2>
-              ${facts.length > 0 ? renderFacts(facts) : html`<p class="soft">${words.form.empty}</p>`}
-            </div>
-          `;
-        })}
+        ${inTwoColumns(findings.slice(0, -1)).map((column) => html`<div>${column.map(renderHeading)}</div>`)}
       </div>
+      ${findings.slice(-1).map(renderHeading)}
     </div>
   `;
 }
