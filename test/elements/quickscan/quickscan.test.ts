@@ -232,7 +232,7 @@ describe('the quick scan of a jongere, for the coach', () => {
     scrollTo(0, document.body.scrollHeight);
     await tool.press(nl.rooms.outcome);
     const title = await until('title with the focus', () => (focused()?.localName === 'h2' ? focused() : undefined));
-    expect(isUnderBar(title as HTMLElement)).to.equal(false);
+    await until('the title clear of the bar', () => !isUnderBar(title as HTMLElement));
   });
 
   it('says on a narrow screen in one line where the coach is, and goes elsewhere from there', async () => {

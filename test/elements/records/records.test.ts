@@ -697,7 +697,7 @@ describe('the term', () => {
     await press(keep.confirm(1));
     await see(page, nl.failed);
     expect(heard).to.deep.equal([]);
-    expect(all<HTMLSelectElement>(screen, 'select')[0]?.value).to.equal('24');
+    await until('the term as it was', () => all<HTMLSelectElement>(screen, 'select')[0]?.value === '24');
   });
 
   it('is only told where the host page set it', async () => {
