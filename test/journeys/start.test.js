@@ -35,7 +35,7 @@ it('serves the little intranet on the port that was asked for, and stops when it
     ['netwerk.html', 'text/html', 'questionnaire="netwerk"'],
     ['tips.html', 'text/html', '<werkspiegel-tips>'],
     ['draaischijf.html', 'text/html', '<werkspiegel-draaischijf>'],
-    ['quickscan.html', 'text/html', '<werkspiegel-quickscan subject="jongere">'],
+    ['quickscan.html', 'text/html', '<werkspiegel-quickscan subject="jongere"'],
     ['site.css', 'text/css', ''],
     ['werkspiegel/werkspiegel-verbetertool.js', 'text/javascript', 'werkspiegel-verbetertool'],
     ['werkspiegel/werkspiegel-tips.js', 'text/javascript', 'werkspiegel-tips'],
