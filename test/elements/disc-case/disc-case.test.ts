@@ -201,6 +201,7 @@ describe('the log of a case', () => {
 
   it('offers a pass phrase too where the browser can keep a case', async () => {
     sessionStorage.clear();
+    await withoutSealedCases();
     const page = emptyPage();
     const tool = page.appendChild(document.createElement('werkspiegel-draaischijf'));
     await until('cases', () => all(tool, 'details.case')[0]);
@@ -461,3 +462,13 @@ describe('the log of a case', () => {
     expect(textOf(focused() as HTMLElement)).to.equal(log.result);
   });
 });
+
+/** Another test in this browser may have left some. */
+function withoutSealedCases() {
+  return new Promise((resolve) => {
+    const request = indexedDB.deleteDatabase('werkspiegel-casussen');
+    request.onsuccess = resolve;
+    request.onerror = resolve;
+    request.onblocked = resolve;
+  });
+}

@@ -48,7 +48,8 @@ export async function openCaseTool({ day = '2026-05-12', storage = new MemorySto
     fold(false);
   };
   const select = async (root: HTMLElement, id: string, value: string) => {
-    const field = await elementWith<HTMLSelectElement>(root, `select#${id}`, () => true);
+    const has = ({ options }: HTMLSelectElement) => [...options].some((option) => option.value === value);
+    const field = await elementWith<HTMLSelectElement>(root, `select#${id}`, has);
     field.value = value;
     field.dispatchEvent(new Event('change', { bubbles: true }));
     await tool.updateComplete;
